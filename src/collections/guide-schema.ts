@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** Where on the line a page stands; `all` is for the whole of it. */
+export const STOPS = ['all', 'thank', 'wait', 'nudge', 'move-on'] as const;
+
+/** What a writer puts above a page in `content/guide/<page>.mdx`. */
+export const guideFrontMatter = z.strictObject({
+  title: z.string().min(3).max(60),
+  /** For search engines, lists and previews: one sentence. */
+  description: z.string().min(50).max(160),
+  stop: z.enum(STOPS),
+  order: z.number().int(),
+  /** The day on which somebody last read the whole page and found it right. */
+  reviewed: z.coerce.date(),
+  /** What people type when they look for this page in other words; search finds them. */
+  keywords: z.array(z.string().min(2)).default([]),
+  /** Names of other guide pages. */
+  related: z.array(z.string()).default([]),
+});

@@ -1,0 +1,96 @@
+import { load, YAMLException } from 'js-yaml';
+import { DERIVED_NAMES } from '../domain/read-answers';
+import { SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/shared-fields';
+import { TONES, type Field, type Scenario } from '../domain/scenario';
+import { checkTemplate, TemplateError } from './check-template';
+import { scenarioFrontMatter, type ScenarioFrontMatter } from './scenario-schema';
+
+/** What the static page says about a scenario, and what its builder needs. */
+export interface ScenarioData extends Omit<ScenarioFrontMatter, 'groups' | 'severalPeople' | 'subjects'> {
+  readonly scenario: Scenario;
+}
+
+const FRONT_MATTER = /^---\r?\n(?<front>[\s\S]*?)\r?\n---\r?\n(?<template>[\s\S]*)$/u;
+
+/** @throws an Error for the writer that names the file and, where one is at fault, the line. */
+export function parseScenario(id: string, file: string, text: string): ScenarioData {
+  const parts = FRONT_MATTER.exec(text)?.groups;
+  if (!parts) throw new Error(`${file}: it must begin with front matter between two lines of ---`);
+  const { front = '', template = '' } = parts;
+  const { groups, severalPeople, subjects, ...advice } = readFrontMatter(file, front);
+  const fields = groups.flatMap((group) => group.fields).map(toField);
+  checkFields(file, fields, severalPeople);
+  const known = knownNames(fields);
+  const firstLine = text.slice(0, text.length - template.length).split('\n').length;
+  inFile(file, firstLine, () => { checkTemplate(template, known); });
+  for (const subject of subjects) inFile(file, undefined, () => { checkTemplate(subject, known); });
+  checkTones(file, template);
+  const choices = subjects.length > 1 ? [subjectField(subjects)] : [];
+  return {
+    ...advice,
+    scenario: {
+      id,
+      fields: [...fields, TONE_FIELD, ...choices],
+      groups: groups.map(({ title, fields: own }) => ({ title, fieldIds: own.map((field) => field.id) })),
+      severalPeople,
+      subjects,
+      message: template,
+    },
+  };
+}
+
+function readFrontMatter(file: string, front: string): ScenarioFrontMatter {
+  const read = scenarioFrontMatter.safeParse(parseYaml(file, front));
+  if (read.success) return read.data;
+  const issues = read.error.issues.map(({ path, message }) => `${path.join('.') || 'front matter'}: ${message}`);
+  throw new Error(`${file}: ${issues.join('; ')}`);
+}
+
+function parseYaml(file: string, front: string): unknown {
+  try {
+    return load(front);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const line = (error.mark?.line ?? 0) + 2;
+    throw new Error(`${file}, line ${String(line)}: ${error.reason}`, { cause: error });
+  }
+}
+
+function toField(field: ScenarioFrontMatter['groups'][number]['fields'][number]): Field {
+  const shared = SHARED_FIELDS.get(field.id);
+  return { ...field, form: shared?.form ?? field.form ?? 'line', perPerson: shared?.perPerson ?? false };
+}
+
+function checkFields(file: string, fields: readonly Field[], severalPeople: boolean): void {
+  const ids = fields.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) throw new Error(`${file}: the field ${twice} stands twice`);
+  for (const needed of ['you', 'to']) {
+    if (!ids.includes(needed)) throw new Error(`${file}: every email needs the field ${needed}`);
+  }
+  if (severalPeople && !ids.includes('detail')) {
+    throw new Error(`${file}: emails to several people need the field detail, or they would be the same`);
+  }
+}
+
+function knownNames(fields: readonly Field[]): ReadonlySet<string> {
+  const ids = new Set(fields.map(({ id }) => id));
+  const derived = [...DERIVED_NAMES].filter(([, field]) => ids.has(field)).map(([name]) => name);
+  return new Set([...ids, ...derived, ...TONES]);
+}
+
+function checkTones(file: string, template: string): void {
+  for (const tone of TONES) {
+    if (!template.includes(`{{#${tone}}}`)) throw new Error(`${file}: it has no {{#${tone}}} section`);
+  }
+}
+
+function inFile(file: string, firstLine: number | undefined, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const where = firstLine === undefined ? ', subjects' : `, line ${String(firstLine + error.line)}`;
+    throw new Error(`${file}${where}: ${error.message}`, { cause: error });
+  }
+}

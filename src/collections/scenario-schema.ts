@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { SHARED_FIELDS } from '../domain/shared-fields';
+
+/** The order in which `/write/` shows them. */
+export const FAMILIES = ['thank-you', 'waiting', 'outcome', 'network'] as const;
+
+const text = z.string().trim().min(1);
+
+/** Names that a link, the reader's form or the template language already give a meaning. */
+const TAKEN_IDS = new Set(['v', 'note', 'off', 'subject', 'tone', 'constructor', 'length']);
+
+const field = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z_]*$/u, 'must be lower-case letters'),
+    label: text.max(60),
+    form: z.enum(['line', 'text', 'email', 'date', 'date-time']).optional(),
+    hint: text.optional(),
+    example: text,
+    required: z.boolean().default(false),
+  })
+  .refine(({ id }) => !TAKEN_IDS.has(id), { path: ['id'], error: 'is a name that is already taken' })
+  .refine(({ id, form }) => form === undefined || !SHARED_FIELDS.has(id), {
+    path: ['form'],
+    error: 'is fixed for a field that several scenarios share; leave it out',
+  });
+
+/** What a writer puts above the email in `content/scenarios/<id>.mustache`. */
+export const scenarioFrontMatter = z.strictObject({
+  title: text.max(60),
+  summary: text.max(160),
+  family: z.enum(FAMILIES),
+  order: z.number().int(),
+  send: text,
+  avoid: z.array(text).min(1),
+  /** How long the message should be, in words. */
+  words: z.strictObject({ least: z.number().int().positive(), most: z.number().int().positive() }),
+  severalPeople: z.boolean().default(false),
+  groups: z.array(z.strictObject({ title: text.max(40), fields: z.array(field).min(1) })).min(1),
+  subjects: z.array(text).min(1),
+});
+
+export type ScenarioFrontMatter = z.infer<typeof scenarioFrontMatter>;

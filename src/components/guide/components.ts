@@ -1,0 +1,24 @@
+import Letter from '../Letter.astro';
+import DateCalculator from '../DateCalculator.astro';
+import EmailBuilder from '../EmailBuilder.astro';
+import Cite from './Cite.astro';
+import Compare from './Compare.astro';
+import Disagree from './Disagree.astro';
+import DoNow from './DoNow.astro';
+import GuideLink from './GuideLink.astro';
+import Strong from './Strong.astro';
+import Weak from './Weak.astro';
+
+/** Every name that a guide page may use: MDX files import nothing. */
+export const guideComponents = {
+  a: GuideLink,
+  Builder: EmailBuilder,
+  Calculator: DateCalculator,
+  Cite,
+  Compare,
+  Disagree,
+  DoNow,
+  Letter,
+  Strong,
+  Weak,
+};

@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { guideFrontMatter } from './collections/guide-schema';
+import type { ScenarioData } from './collections/parse-scenario';
+import { scenarioLoader } from './collections/scenario-loader';
+import { source } from './collections/source-schema';
+
+export const collections = {
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '**/[^_]*.mdx' }),
+    schema: guideFrontMatter,
+  }),
+  scenarios: defineCollection({
+    loader: scenarioLoader('content/scenarios'),
+    schema: z.custom<ScenarioData>(),
+  }),
+  sources: defineCollection({
+    loader: file('content/sources.yaml'),
+    schema: source,
+  }),
+};

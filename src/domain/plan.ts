@@ -1,0 +1,165 @@
+import {
+  addDays,
+  addHours,
+  dayOf,
+  isoWeekday,
+  timeOf,
+  type Moment,
+  type PlainDate,
+  type PlainDateTime,
+} from './plain-date';
+import { spellDay, spellWeekday } from './spell-out';
+import { dateInWords, type DateInWords, type Words } from './words';
+import { addWorkingDays, daysOffBetween, workingDayFrom, type WorkCalendar } from './working-days';
+
+/** The numbers of the plan, and nowhere else: `product.md` names them, the guide explains them. */
+export const THANK_YOU_FROM_HOURS = 2;
+export const THANK_YOU_BY_HOURS = 24;
+export const GRACE_WORKING_DAYS = 1;
+export const NUDGE_FROM_DAYS = 7;
+export const NUDGE_LATEST_DAYS = 10;
+export const SECOND_NUDGE_WORKING_DAYS = 5;
+export const MOVE_ON_WORKING_DAYS = 5;
+
+export interface Interview {
+  /** When it ended; with a time, the thank-you's window is counted in hours. */
+  readonly ended: Moment;
+  /** The day by which they promised an answer. */
+  readonly replyBy?: PlainDate | undefined;
+  readonly secondNudge?: boolean | undefined;
+}
+
+export type MilestoneId = 'thank-you' | 'wait' | 'nudge' | 'second-nudge' | 'move-on';
+
+export interface Milestone {
+  readonly id: MilestoneId;
+  /** The earliest moment, where one is known. */
+  readonly from?: PlainDateTime | undefined;
+  /** The day or moment that counts: by (thank-you), until (wait), on (all others). */
+  readonly on: Moment;
+  /** The last sensible day, where the rule leaves a range. */
+  readonly latest?: PlainDate | undefined;
+  readonly reason: Words;
+  /** The scenario to write from. */
+  readonly scenarioId?: string | undefined;
+}
+
+/** The dated steps for one interview, in the order in which they are taken. */
+export function followUpPlan(interview: Interview, calendar: WorkCalendar): readonly Milestone[] {
+  const nudge = nudgeFor(interview, calendar);
+  const first = dayOf(nudge.on);
+  const second = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
+  const last = second ? dayOf(second.on) : first;
+  return [
+    thankYouFor(interview.ended),
+    waitFor(interview, first),
+    nudge,
+    ...(second ? [second] : []),
+    moveOnAfter(last, calendar),
+  ];
+}
+
+function thankYouFor(ended: Moment): Milestone {
+  const shared = { id: 'thank-you', scenarioId: 'thank-you' } as const;
+  if (timeOf(ended) === undefined) {
+    return {
+      ...shared,
+      on: addDays(dayOf(ended), 1),
+      reason: ['By the end of the day after the interview. Give its time for the exact hour.'],
+    };
+  }
+  const end = ended as PlainDateTime;
+  return {
+    ...shared,
+    from: addHours(end, THANK_YOU_FROM_HOURS),
+    on: addHours(end, THANK_YOU_BY_HOURS),
+    reason: ['Two hours to let it settle, and within 24 hours while they still remember you well.'],
+  };
+}
+
+function waitFor(interview: Interview, nudge: PlainDate): Milestone {
+  const reason: Words = interview.replyBy
+    ? ['They named ', dateInWords(interview.replyBy), '. Writing on or before that day only looks impatient.']
+    : ['They named no day, so give them a week. Silence until then is normal.'];
+  return { id: 'wait', on: nudge, reason };
+}
+
+function nudgeFor(interview: Interview, calendar: WorkCalendar): Milestone {
+  const shared = { id: 'nudge', scenarioId: 'nudge' } as const;
+  const { replyBy } = interview;
+  if (replyBy) {
+    const on = addWorkingDays(replyBy, GRACE_WORKING_DAYS, calendar);
+    return { ...shared, on, reason: afterPromise(replyBy, on, calendar) };
+  }
+  const ended = dayOf(interview.ended);
+  const on = workingDayFrom(addDays(ended, NUDGE_FROM_DAYS), calendar);
+  const latest = workingDayFrom(addDays(ended, NUDGE_LATEST_DAYS), calendar);
+  const reason = [
+    ...afterDays(ended, NUDGE_FROM_DAYS, on, calendar),
+    ' ',
+    ...afterDays(ended, NUDGE_LATEST_DAYS, latest, calendar),
+  ];
+  return { ...shared, on, latest, reason };
+}
+
+function secondNudgeAfter(first: PlainDate, calendar: WorkCalendar): Milestone {
+  const on = addWorkingDays(first, SECOND_NUDGE_WORKING_DAYS, calendar);
+  const reason = afterWorkingDays('Five working days after the first nudge', first, on, calendar);
+  return { id: 'second-nudge', scenarioId: 'nudge', on, reason };
+}
+
+function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {
+  const on = addWorkingDays(last, MOVE_ON_WORKING_DAYS, calendar);
+  const reason = afterWorkingDays('Five working days after a nudge', last, on, calendar);
+  return { id: 'move-on', on, reason };
+}
+
+function afterPromise(replyBy: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {
+  const daysOff = daysOffBetween(addDays(replyBy, 1), addDays(on, -1), calendar);
+  const promised = ['The first working day after ', dateInWords(replyBy), ', the day they named'];
+  return daysOff.length === 0
+    ? [...promised, '.']
+    : [...promised, '. ', ...nameDaysOff(daysOff, calendar), ' not counted.'];
+}
+
+function afterDays(ended: PlainDate, count: number, on: PlainDate, calendar: WorkCalendar): Words {
+  const day = addDays(ended, count);
+  const counted = `${String(count)} days after the interview`;
+  if (day === on) return [`${counted} is a working day, ${spellWeekday(on)}.`];
+  return [`${counted} is `, ...nameDayOff(day, calendar), `; the next working day is ${spellWeekday(on)}.`];
+}
+
+function afterWorkingDays(counted: string, from: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {
+  const holidays = daysOffBetween(from, on, calendar).filter((day) => calendar.holidays.has(day));
+  const start = [`${counted} on `, dateInWords(from)];
+  return holidays.length === 0
+    ? [...start, '.']
+    : [...start, '. ', ...nameDaysOff(holidays, calendar), ' not counted.'];
+}
+
+function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Words {
+  const names = nameRuns(days, calendar);
+  const verb = names.length === 1 ? ' is' : ' are';
+  const parts = names.flatMap((name, index): Words => {
+    if (index === 0) return name;
+    return [index === names.length - 1 ? ' and ' : ', ', ...name];
+  });
+  return [...parts, verb];
+}
+
+/** A weekend is one name, "the weekend"; every holiday has its own. */
+function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Words[] {
+  const isWeekendOnly = (day: PlainDate): boolean =>
+    calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
+  const weekend = days.filter(isWeekendOnly);
+  const holidays = days.filter((day) => !isWeekendOnly(day)).map((day) => nameDayOff(day, calendar));
+  const [only] = weekend;
+  if (only === undefined) return holidays;
+  return [weekend.length === 1 ? [dateInWords(only)] : ['The weekend'], ...holidays];
+}
+
+function nameDayOff(day: PlainDate, calendar: WorkCalendar): Words {
+  const holiday = calendar.holidays.get(day);
+  const date: DateInWords = dateInWords(day, spellDay(day));
+  return holiday === undefined ? [date] : [date, `, ${holiday}`];
+}

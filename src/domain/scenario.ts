@@ -1,0 +1,45 @@
+/** How an answer is given; the form of a shared field is fixed by the link format in `product.md`. */
+export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place';
+
+export const TONES = ['formal', 'warm', 'brief'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** One thing that the form asks. */
+export interface Field {
+  /** The name of its control and its key in links. */
+  readonly id: string;
+  readonly label: string;
+  readonly form: FieldForm;
+  /** Asked once for each person whom the email goes to. */
+  readonly perPerson: boolean;
+  readonly required: boolean;
+  readonly hint?: string | undefined;
+  /** The one fixture: the static example and the tests are made of it. */
+  readonly example?: string | undefined;
+  /** What a choice is made from; the first stands until another is chosen. */
+  readonly choices?: readonly string[] | undefined;
+}
+
+export interface FieldGroup {
+  readonly title: string;
+  readonly fieldIds: readonly string[];
+}
+
+/** One situation to write from: everything that the builder needs of `content/scenarios/<id>.mustache`. */
+export interface Scenario {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly groups: readonly FieldGroup[];
+  /** Whether several people may get one email each. */
+  readonly severalPeople: boolean;
+  /** Mustache, one line each; the first is taken unless the reader chooses another. */
+  readonly subjects: readonly string[];
+  /** Mustache, with a section for each tone. */
+  readonly message: string;
+}
+
+/** Plain text, both. */
+export interface Email {
+  readonly subject: string;
+  readonly message: string;
+}

@@ -1,0 +1,149 @@
+import { answer, MOST_PEOPLE, noAnswers, type Answers, type AnswersById } from './answers';
+import { crc32 } from './checksum';
+import { problemWith } from './problems';
+import type { Field } from './scenario';
+
+/** The format is public and kept for ever: `product.md`, "Prefilled links", and `/about/links/`. */
+export const LINK_VERSION = 1;
+export const LONGEST_LINK = 8000;
+
+export type Entry = readonly [key: string, text: string];
+
+/** A value that a link held and the form does not take. */
+export interface LeftOut {
+  readonly label: string;
+  readonly reason: string;
+}
+
+export type LinkNotice =
+  | { readonly kind: 'too long'; readonly length: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'left out'; readonly fields: readonly LeftOut[] }
+  | { readonly kind: 'too many people'; readonly most: number };
+
+export interface ReadLink {
+  readonly answers: Answers;
+  readonly notices: readonly LinkNotice[];
+}
+
+/** The address of a page as the browser gives it: `?a=b` and `#a=b`, either of them possibly empty. */
+export interface LinkText {
+  readonly query: string;
+  readonly fragment: string;
+  /** Of the whole address. */
+  readonly length: number;
+}
+
+interface Part {
+  readonly entries: readonly Entry[];
+  readonly notice?: LinkNotice | undefined;
+}
+
+/** Undefined where the address holds nothing for these fields: no link, or only a heading's anchor. */
+export function readLink(link: LinkText, fields: readonly Field[], mostPeople = MOST_PEOPLE): ReadLink | undefined {
+  const query = readPart(link.query.replace(/^\?/u, ''));
+  const fragment = readPart(link.fragment.replace(/^#/u, ''));
+  const isOurs = isFor(fields);
+  const isLink = fragment.notice !== undefined || [...query.entries, ...fragment.entries].some(isOurs);
+  if (!isLink) return undefined;
+  if (link.length > LONGEST_LINK) {
+    return { answers: noAnswers(), notices: [{ kind: 'too long', length: link.length }] };
+  }
+  const inFragment = new Set(fragment.entries.map(([key]) => key));
+  const entries = [...query.entries.filter(([key]) => !inFragment.has(key)), ...fragment.entries];
+  const { answers, notices } = usableAnswers(answersFromEntries(entries, fields), fields, mostPeople);
+  const read = [query.notice, fragment.notice].filter((notice) => notice !== undefined);
+  return { answers, notices: [...read, ...notices] };
+}
+
+/** What stands after `#`, without it; the empty text where there is nothing to say. */
+export function writeLink(answers: Answers, fields: readonly Field[]): string {
+  const entries = entriesFromAnswers(answers, fields);
+  if (entries.length === 0) return '';
+  const rest = new URLSearchParams(entries.map(([key, text]): [string, string] => [key, text])).toString();
+  return `v=${stamp(rest)}&${rest}`;
+}
+
+/** The query of an address without the keys that a link holds: what was read does not stay in the history. */
+export function withoutLink(query: string, fields: readonly Field[]): string {
+  const isOurs = isFor(fields);
+  const entries = [...new URLSearchParams(query)];
+  if (!entries.some(isOurs)) return query;
+  const kept = entries.filter((entry) => !isOurs(entry) && entry[0] !== 'v');
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
+}
+
+/** In the order of the fields. Each `to` begins a person; where nobody could mistake whose they are, none is needed. */
+export function entriesFromAnswers(answers: Answers, fields: readonly Field[]): readonly Entry[] {
+  const shared = entriesOf(answers.shared, fields.filter((field) => !field.perPerson));
+  const personal = fields.filter((field) => field.perPerson);
+  const people = answers.people.flatMap((person, _, all): readonly Entry[] => {
+    const own = entriesOf(person, personal.filter(({ id }) => id !== 'to'));
+    const name = person.to ?? '';
+    return name === '' && all.length === 1 ? own : [['to', name], ...own];
+  });
+  return [...shared, ...people];
+}
+
+/** Takes every text, usable or not; keys that are no field's are passed over. */
+export function answersFromEntries(entries: readonly Entry[], fields: readonly Field[]): Answers {
+  const shared: Record<string, string> = {};
+  const people: Record<string, string>[] = [{}];
+  for (const [key, text] of entries) {
+    const field = fields.find(({ id }) => id === key);
+    if (!field) continue;
+    if (key === 'to' && people.at(-1)?.to !== undefined) people.push({});
+    const owner = field.perPerson ? people.at(-1) : shared;
+    if (owner && owner[key] === undefined) owner[key] = answer(field, text);
+  }
+  return { shared, people };
+}
+
+function readPart(text: string): Part {
+  const entries = [...new URLSearchParams(text)];
+  const version = entries.find(([key]) => key === 'v')?.[1];
+  if (version === undefined) return { entries };
+  if (Number.parseInt(version, 10) > LINK_VERSION) return { entries, notice: { kind: 'newer' } };
+  const start = `v=${version}&`;
+  const isWhole = text.startsWith(start) && version === stamp(text.slice(start.length));
+  return { entries, notice: isWhole ? undefined : { kind: 'damaged' } };
+}
+
+function stamp(rest: string): string {
+  return `${String(LINK_VERSION)}.${crc32(rest).toString(36)}`;
+}
+
+function isFor(fields: readonly Field[]): (entry: Entry) => boolean {
+  const keys = new Set(fields.map(({ id }) => id));
+  return ([key]) => keys.has(key);
+}
+
+function entriesOf(answers: AnswersById, fields: readonly Field[]): readonly Entry[] {
+  return fields.flatMap(({ id }): readonly Entry[] => {
+    const text = answers[id] ?? '';
+    return text === '' ? [] : [[id, text]];
+  });
+}
+
+function usableAnswers(read: Answers, fields: readonly Field[], mostPeople: number): ReadLink {
+  const leftOut: LeftOut[] = [];
+  const usable = (answers: AnswersById): AnswersById =>
+    Object.fromEntries(
+      Object.entries(answers).filter(([id, text]) => {
+        const field = fields.find((known) => known.id === id);
+        const reason = field && problemWith(field, text);
+        if (field && reason !== undefined) leftOut.push({ label: field.label, reason });
+        return text !== '' && reason === undefined;
+      }),
+    );
+  const shared = usable(read.shared);
+  const people = read.people.slice(0, mostPeople).map(usable);
+  return {
+    answers: { shared, people },
+    notices: [
+      ...(leftOut.length > 0 ? [{ kind: 'left out', fields: leftOut } as const] : []),
+      ...(read.people.length > mostPeople ? [{ kind: 'too many people', most: mostPeople } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { dayOf, timeOf, type Moment, type PlainDate, type PlainTime } from './plain-date';
+
+const WEEKDAY = { timeZone: 'UTC', weekday: 'long' } as const;
+const DAY = { ...WEEKDAY, month: 'long', day: 'numeric' } as const;
+
+const weekday = new Intl.DateTimeFormat('en-US', WEEKDAY);
+const day = new Intl.DateTimeFormat('en-US', DAY);
+const dayAndYear = new Intl.DateTimeFormat('en-US', { ...DAY, year: 'numeric' });
+
+/** `Friday` */
+export function spellWeekday(date: PlainDate): string {
+  return weekday.format(Date.parse(date));
+}
+
+/** `Friday, November 27` */
+export function spellDay(date: PlainDate): string {
+  return day.format(Date.parse(date));
+}
+
+/** `Friday, November 27, 2026` */
+export function spellDayAndYear(date: PlainDate): string {
+  return dayAndYear.format(Date.parse(date));
+}
+
+/** `2:30 p.m.`; noon and midnight by name, because 12 p.m. is read both ways. */
+export function spellTime(time: PlainTime): string {
+  if (time === '12:00') return 'noon';
+  if (time === '00:00') return 'midnight';
+  const hour = Number(time.slice(0, 2));
+  const minutes = time.slice(2) === ':00' ? '' : time.slice(2);
+  return `${String(hour % 12 || 12)}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+/** `Friday, November 27`, and with a time `Friday, November 27, 2:30 p.m.` */
+export function spellMoment(moment: Moment): string {
+  const time = timeOf(moment);
+  return time ? `${spellDay(dayOf(moment))}, ${spellTime(time)}` : spellDay(dayOf(moment));
+}

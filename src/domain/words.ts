@@ -1,0 +1,19 @@
+import type { Moment } from './plain-date';
+import { spellMoment } from './spell-out';
+
+/** A sentence with its dates kept apart, so that a page can print each as `<time>`. */
+export type Words = readonly (string | DateInWords)[];
+
+export interface DateInWords {
+  readonly date: Moment;
+  /** As it stands in the sentence. */
+  readonly text: string;
+}
+
+export function dateInWords(date: Moment, text: string = spellMoment(date)): DateInWords {
+  return { date, text };
+}
+
+export function plainText(words: Words): string {
+  return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

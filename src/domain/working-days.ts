@@ -1,0 +1,44 @@
+import { addDays, isoWeekday, type IsoWeekday, type PlainDate } from './plain-date';
+
+/** What counts as a day off in one place. */
+export interface WorkCalendar {
+  readonly weekend: ReadonlySet<IsoWeekday>;
+  /** Public holidays by day, each with its name. */
+  readonly holidays: ReadonlyMap<PlainDate, string>;
+  /** The last day for which the holidays are known; undefined where none are used. */
+  readonly knownUntil: PlainDate | undefined;
+}
+
+/** No place chosen: Saturday and Sunday, and no holidays. */
+export const weekendsOnly: WorkCalendar = {
+  weekend: new Set([6, 7]),
+  holidays: new Map(),
+  knownUntil: undefined,
+};
+
+export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
+  return !calendar.weekend.has(isoWeekday(date)) && !calendar.holidays.has(date);
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function workingDayFrom(date: PlainDate, calendar: WorkCalendar): PlainDate {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** Counting starts on the next day: 1 working day after a Friday is Monday. */
+export function addWorkingDays(date: PlainDate, count: number, calendar: WorkCalendar): PlainDate {
+  let day = date;
+  for (let left = count; left > 0; left -= 1) day = workingDayFrom(addDays(day, 1), calendar);
+  return day;
+}
+
+/** The days off from `from` to `to`, both included, in order. */
+export function daysOffBetween(from: PlainDate, to: PlainDate, calendar: WorkCalendar): readonly PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (!isWorkingDay(day, calendar)) days.push(day);
+  }
+  return days;
+}

@@ -1,0 +1,90 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
+import { problemWith } from '~/domain/problems';
+import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
+import type { EmailBuilder } from './create-email-builder';
+
+interface ActionsProps {
+  readonly builder: EmailBuilder;
+  readonly onShare: () => void;
+}
+
+/** Every way by which the email leaves the page, each by the reader's own hand. */
+export function Actions(props: ActionsProps): JSX.Element {
+  const [said, setSaid] = createSignal('');
+  const address = (): string => usableAddress(props.builder);
+  const mailto = (): string => mailtoLink(address(), props.builder.email());
+  const blanks = (): string => {
+    const count = props.builder.blanks().length;
+    return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`;
+  };
+  const report = (what: string, label: string, isCopied: boolean): void => {
+    setSaid('');
+    if (!isCopied) selectControl(label);
+    const refused = `The browser did not let the page copy. The ${what.toLowerCase()} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+    // A live region speaks only when its text changes, so that a second copy is heard too.
+    setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused));
+  };
+  const copyMessage = (): void => {
+    void copyText(props.builder.email().message).then((isCopied) => {
+      if (isCopied) props.builder.markCopied();
+      report('Message', 'Message', isCopied);
+    });
+  };
+  const copySubject = (): void => {
+    void copyPlain(props.builder.email().subject).then((isCopied) => {
+      report('Subject', 'Subject', isCopied);
+    });
+  };
+
+  return (
+    <>
+      <div class="action-bar">
+        <button type="button" class="button" onClick={copyMessage}>
+          Copy message{blanks()}
+        </button>
+        <p class="said" role="status">
+          {said()}
+        </p>
+      </div>
+      <p class="row actions">
+        <button type="button" class="button quiet" onClick={copySubject}>
+          Copy subject
+        </button>
+        <button type="button" class="button quiet" onClick={() => { props.onShare(); }}>
+          Share link
+        </button>
+        <a class="button quiet" href={mailto()}>
+          Open in mail app
+        </a>
+        <a class="button quiet" href={gmailLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
+          Gmail
+        </a>
+        <a class="button quiet" href={outlookLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
+          Outlook
+        </a>
+      </p>
+      <Show when={mailto().length > LONGEST_MAIL_LINK}>
+        <p class="hint">
+          This email is too long for some mail programs to open from a link ({mailto().length} characters, {LONGEST_MAIL_LINK}{' '}
+          is safe). Copy the message and paste it instead.
+        </p>
+      </Show>
+      <p class="hint">Gmail and Outlook open a draft on their own site in a new tab: sign in there first. They get the email only if you press.</p>
+    </>
+  );
+}
+
+function usableAddress(builder: EmailBuilder): string {
+  const field = builder.form.fields.find(({ id }) => id === 'email');
+  const text = builder.answers().email ?? '';
+  return field && problemWith(field, text) === undefined ? text.trim() : '';
+}
+
+function selectControl(label: string): void {
+  for (const control of document.querySelectorAll('textarea')) {
+    if (control.labels[0]?.textContent.trim() !== label) continue;
+    control.focus();
+    control.select();
+  }
+}

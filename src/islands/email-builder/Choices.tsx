@@ -1,0 +1,64 @@
+import { createUniqueId, For, Index, type JSX } from 'solid-js';
+import { toneOf } from '~/domain/read-answers';
+import { subjectChoice } from '~/domain/render-email';
+import { TONES, type Tone } from '~/domain/scenario';
+import type { EmailBuilder } from './create-email-builder';
+
+const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
+
+export function ToneChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
+  return (
+    <div class="segments" role="radiogroup" aria-label="Tone">
+      <For each={TONES}>
+        {(tone) => (
+          <label class="segment">
+            <input
+              type="radio"
+              name="tone"
+              value={tone}
+              checked={toneOf(props.builder.form.answers.shared) === tone}
+              onChange={() => {
+                setShared(props.builder, 'tone', tone);
+              }}
+            />
+            <span>{TONE_NAMES[tone]}</span>
+          </label>
+        )}
+      </For>
+    </div>
+  );
+}
+
+/** The subjects as they would read now, so that nobody has to imagine them. */
+export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <div class="field" role="radiogroup" aria-labelledby={id}>
+      <span id={id} class="label">
+        What the first line says
+      </span>
+      <Index each={props.builder.subjects()}>
+        {(subject, index) => (
+          <label class="option">
+            <input
+              type="radio"
+              name="subject"
+              value={String(index + 1)}
+              checked={subjectChoice(props.builder.form.answers.shared) === index + 1}
+              onChange={() => {
+                setShared(props.builder, 'subject', String(index + 1));
+              }}
+            />
+            <span>{subject()}</span>
+          </label>
+        )}
+      </Index>
+    </div>
+  );
+}
+
+/** The choice that stands anyway is no answer: a form that holds nothing else is empty. */
+function setShared(builder: EmailBuilder, id: string, text: string): void {
+  const field = builder.form.fields.find((known) => known.id === id);
+  if (field) builder.form.setAnswer(field, text === field.choices?.[0] ? '' : text);
+}

@@ -1,0 +1,176 @@
+import { For, Index, lazy, Show, Suspense, createSignal, type JSX } from 'solid-js';
+import type { Field, Scenario } from '~/domain/scenario';
+import { FieldInput } from '../form/FieldInput';
+import { LinkBanner } from '../form/LinkBanner';
+import { Actions } from './Actions';
+import { createEmailBuilder, type EmailBuilder as Builder } from './create-email-builder';
+import { LetterSheet } from './LetterSheet';
+import { SubjectChoice, ToneChoice } from './Choices';
+
+interface EmailBuilderProps {
+  readonly scenario: Scenario;
+  /** Where the pages stand that this one links to: the domain knows no URLs. */
+  readonly paths: { readonly self: string; readonly when: string };
+}
+
+const SharePanel = lazy(() => import('./SharePanel'));
+
+export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
+  let element!: HTMLFormElement;
+  // The scenario of a page never changes, so it is read once.
+  // eslint-disable-next-line solid/reactivity
+  const builder = createEmailBuilder(props.scenario, () => element);
+  const [isSharing, setIsSharing] = createSignal(false);
+
+  return (
+    <div class="builder">
+      <form
+        ref={element}
+        class="builder-form"
+        autocomplete="off"
+        aria-label="What the email is made from"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <LinkBanner form={builder.form} />
+        <For each={props.scenario.groups}>
+          {(group) => <Group builder={builder} title={group.title} fields={fieldsOf(props.scenario, group.fieldIds)} />}
+        </For>
+        <fieldset>
+          <legend>How it should sound</legend>
+          <ToneChoice builder={builder} />
+          <Show when={props.scenario.subjects.length > 1}>
+            <SubjectChoice builder={builder} />
+          </Show>
+        </fieldset>
+        <FormFooter builder={builder} />
+      </form>
+      <div class="builder-letter">
+        <LetterSheet builder={builder} whenPath={props.paths.when} />
+        <Actions
+          builder={builder}
+          onShare={() => {
+            setIsSharing(true);
+          }}
+        />
+        <Show when={isSharing()}>
+          <Suspense fallback={<p class="hint">Opening…</p>}>
+            <SharePanel
+              builder={builder}
+              path={props.paths.self}
+              onClose={() => {
+                setIsSharing(false);
+              }}
+            />
+          </Suspense>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+/** The fields of one group; those that are asked about each person are repeated for each. */
+function Group(props: { readonly builder: Builder; readonly title: string; readonly fields: readonly Field[] }): JSX.Element {
+  const shared = (): readonly Field[] => props.fields.filter((field) => !field.perPerson);
+  const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
+  const people = () => props.builder.form.answers.people;
+  const isSeveral = (): boolean => people().length > 1;
+
+  return (
+    <fieldset>
+      <legend>{props.title}</legend>
+      <For each={shared()}>{(field) => <BuilderField builder={props.builder} field={field} person={0} />}</For>
+      <Show when={personal().length > 0}>
+        <Index each={people()}>
+          {(_, index) => (
+            <div
+              class="person"
+              classList={{ 'one-of-several': isSeveral() }}
+              role="group"
+              aria-label={`Person ${String(index + 1)}`}
+              onFocusIn={() => {
+                props.builder.show(index);
+              }}
+            >
+              <Show when={isSeveral()}>
+                <p class="person-head">
+                  <strong>Person {index + 1}</strong>
+                  <button
+                    type="button"
+                    class="link-button"
+                    onClick={() => {
+                      props.builder.removePerson(index);
+                    }}
+                  >
+                    Remove person {index + 1}
+                  </button>
+                </p>
+              </Show>
+              <For each={personal()}>
+                {(field) => <BuilderField builder={props.builder} field={field} person={index} />}
+              </For>
+            </div>
+          )}
+        </Index>
+        <Show when={props.builder.scenario.severalPeople}>
+          <p>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={props.builder.addPerson}
+              disabled={people().length >= props.builder.form.mostPeople}
+            >
+              Add another person
+            </button>
+          </p>
+        </Show>
+      </Show>
+    </fieldset>
+  );
+}
+
+function BuilderField(props: { readonly builder: Builder; readonly field: Field; readonly person: number }): JSX.Element {
+  const answers = () =>
+    props.field.perPerson ? props.builder.form.answers.people[props.person] : props.builder.form.answers.shared;
+  return (
+    <FieldInput
+      field={props.field}
+      answer={answers()?.[props.field.id] ?? ''}
+      problem={props.builder.problem(props.field, props.person)}
+      onInput={(text) => {
+        props.builder.form.setAnswer(props.field, text, props.person);
+      }}
+    />
+  );
+}
+
+function FormFooter(props: { readonly builder: Builder }): JSX.Element {
+  const form = () => props.builder.form;
+  return (
+    <div class="form-footer">
+      <p class="row">
+        <button type="button" class="link-button" onClick={form().empty}>
+          Empty the form
+        </button>
+        <Show when={form().canUndoEmpty()}>
+          <button type="button" class="link-button" onClick={form().undoEmpty}>
+            Bring my answers back
+          </button>
+        </Show>
+      </p>
+      <p class="hint" role="status">
+        <Show
+          when={form().isKept()}
+          fallback="This browser refuses to keep what you type. Everything stands as long as this page is open: copy the email before you leave."
+        >
+          Kept in this tab until you close it. Nothing is sent anywhere.
+        </Show>
+      </p>
+    </div>
+  );
+}
+
+function fieldsOf(scenario: Scenario, ids: readonly string[]): readonly Field[] {
+  return scenario.fields.filter(({ id }) => ids.includes(id));
+}

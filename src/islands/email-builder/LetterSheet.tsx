@@ -1,0 +1,114 @@
+import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
+import { partsOf } from '~/domain/blanks';
+import { DATE_FIELDS } from '~/domain/shared-fields';
+import { writeLink } from '~/domain/share-link';
+import { WordsWithDates } from '../form/WordsWithDates';
+import type { EmailBuilder } from './create-email-builder';
+import { PeopleTabs } from './PeopleTabs';
+
+/** The finished email, set like a letter; both its parts can be edited by hand. */
+export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
+  const id = createUniqueId();
+  const several = (): boolean => props.builder.form.answers.people.length > 1;
+  const to = (): string => [props.builder.answers().to, props.builder.answers().email].filter(Boolean).join(', ');
+  return (
+    <div class="letter-block">
+      <Show when={props.builder.advice()}>
+        {(advice) => (
+          <p class="strip">
+            <WordsWithDates words={advice()} /> <a href={whenLink(props.whenPath, props.builder)}>See all dates</a>
+          </p>
+        )}
+      </Show>
+      <Show when={several()}>
+        <PeopleTabs builder={props.builder} panelId={`${id}-letter`} />
+      </Show>
+      <div
+        id={`${id}-letter`}
+        class="letter"
+        role={several() ? 'tabpanel' : undefined}
+        aria-label={several() ? `Email ${String(props.builder.person() + 1)}` : undefined}
+      >
+        <div class="letter-head">
+          <span class="label">To</span>
+          <p class="letter-to">
+            <bdi>{to()}</bdi>
+          </p>
+          <label for={`${id}-subject`}>Subject</label>
+          <MarkedText
+            id={`${id}-subject`}
+            text={props.builder.email().subject}
+            blanks={props.builder.blanks()}
+            isOneLine
+            onInput={props.builder.editSubject}
+          />
+        </div>
+        <label for={`${id}-message`} class="visually-hidden">
+          Message
+        </label>
+        <div class="letter-body">
+          <MarkedText
+            id={`${id}-message`}
+            text={props.builder.email().message}
+            blanks={props.builder.blanks()}
+            onInput={props.builder.editMessage}
+          />
+        </div>
+      </div>
+      <div role="status">
+        <Show when={props.builder.isEdited()}>
+          <p class="strip">
+            The text is your own now: later changes in the form leave it alone.{' '}
+            <button type="button" class="link-button" onClick={props.builder.useFormText}>
+              Use the form’s text again
+            </button>
+          </p>
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+interface MarkedTextProps {
+  readonly id: string;
+  readonly text: string;
+  readonly blanks: readonly string[];
+  readonly isOneLine?: true;
+  readonly onInput: (text: string) => void;
+}
+
+/** A control that is as tall as its text. The copy behind it gives it its height and marks the blanks. */
+function MarkedText(props: MarkedTextProps): JSX.Element {
+  return (
+    <div class="marked">
+      <div class="marked-behind" aria-hidden="true" dir="auto">
+        <Index each={partsOf(props.text, props.blanks)}>
+          {(part) => (
+            <Show when={part().isBlank} fallback={part().text}>
+              <mark>{part().text}</mark>
+            </Show>
+          )}
+        </Index>
+        {'\u200B'}
+      </div>
+      <textarea
+        id={props.id}
+        class="marked-text"
+        rows="1"
+        dir="auto"
+        spellcheck
+        value={props.text}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
+        }}
+      />
+    </div>
+  );
+}
+
+function whenLink(path: string, builder: EmailBuilder): string {
+  const { shared } = builder.form.answers;
+  const fragment = writeLink({ shared, people: [{}] }, DATE_FIELDS);
+  return fragment === '' ? path : `${path}#${fragment}`;
+}

@@ -1,0 +1,97 @@
+import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { answersFor } from '~/domain/answers';
+import { blanksIn } from '~/domain/blanks';
+import { dayOf, type PlainDate } from '~/domain/plain-date';
+import { problemAmong } from '~/domain/problems';
+import { readAnswers } from '~/domain/read-answers';
+import { renderEmail, subjectChoice } from '~/domain/render-email';
+import type { Email, Field, Scenario } from '~/domain/scenario';
+import { sendAdvice } from '~/domain/send-advice';
+import { DATE_FIELDS } from '~/domain/shared-fields';
+import { weekendsOnly } from '~/domain/working-days';
+import { onEveryMinute } from '../browser/clock';
+import { createForm, PEOPLE } from '../form/create-form';
+
+export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
+
+/** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
+export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFormElement>) {
+  const fields = linkFields(scenario);
+  const form = createForm({
+    fields,
+    draftKey: `afterword.draft.${scenario.id}`,
+    mostPeople: scenario.severalPeople ? PEOPLE.several : PEOPLE.one,
+    element,
+  });
+  const [today, setToday] = createSignal<PlainDate>();
+  const [chosen, setChosen] = createSignal(0);
+  const [copied, setCopied] = createSignal<readonly string[]>([]);
+
+  onMount(() => {
+    onCleanup(onEveryMinute((now) => setToday(dayOf(now))));
+  });
+
+  const person = (): number => Math.min(chosen(), form.answers.people.length - 1);
+  const answers = createMemo(() => answersFor(form.answers, person()));
+  const read = createMemo(() => readAnswers(fields, answers(), today()));
+  const formEmail = createMemo(() => renderEmail(scenario, read().values, subjectChoice(answers())));
+  const email = createMemo((): Email => withEdit(formEmail(), person()));
+
+  function withEdit(made: Email, index: number): Email {
+    const edit = form.edits()[index];
+    return { subject: edit?.subject ?? made.subject, message: edit?.message ?? made.message };
+  }
+
+  function emailOf(index: number): Email {
+    const own = answersFor(form.answers, index);
+    return withEdit(renderEmail(scenario, readAnswers(fields, own, today()).values, subjectChoice(own)), index);
+  }
+
+  return {
+    scenario,
+    form,
+    /** Which person's email is on show, counted from 0. */
+    person,
+    show: setChosen,
+    answers,
+    email,
+    blanks: () => blanksIn(email(), read().blanks),
+    isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
+    editSubject: (subject: string) => {
+      form.setEdit(person(), { subject });
+    },
+    editMessage: (message: string) => {
+      form.setEdit(person(), { message });
+    },
+    useFormText: () => {
+      form.setEdit(person(), { subject: undefined, message: undefined });
+    },
+    /** The problem of a field, of the person whom the field is about. */
+    problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers, index)),
+    /** The other subjects that the reader may choose, as they would read now. */
+    subjects: createMemo(() =>
+      scenario.subjects.map((_, index) => renderEmail(scenario, read().values, index + 1).subject),
+    ),
+    advice: createMemo(() => sendAdvice(scenario.id, answers(), weekendsOnly)),
+    markCopied: () => {
+      const index = person();
+      setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
+    },
+    /** Until the email changes again. */
+    isCopied: (index: number) => copied()[index] !== undefined && copied()[index] === emailOf(index).message,
+    removePerson: (index: number) => {
+      form.removePerson(index);
+      setCopied((messages) => messages.filter((_, other) => other !== index));
+    },
+    addPerson: () => {
+      form.addPerson();
+      setChosen(form.answers.people.length - 1);
+    },
+  };
+}
+
+/** What the scenario asks, and the dates that are read and handed on even where it does not. */
+function linkFields(scenario: Scenario): readonly Field[] {
+  const asked = new Set(scenario.fields.map(({ id }) => id));
+  return [...scenario.fields, ...DATE_FIELDS.filter(({ id }) => !asked.has(id))];
+}

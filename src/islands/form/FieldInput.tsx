@@ -1,0 +1,98 @@
+import { createSignal, createUniqueId, Match, Show, Switch, type JSX } from 'solid-js';
+import type { Field } from '~/domain/scenario';
+import { DateInput } from './DateInput';
+
+export interface FieldInputProps {
+  readonly field: Field;
+  readonly answer: string;
+  readonly problem: string | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+const AUTOCOMPLETE: Readonly<Record<string, string>> = {
+  you: 'name',
+  role: 'organization-title',
+  company: 'organization',
+};
+const NO_SUCH_DAY = 'This day does not exist, or a part of it is missing.';
+
+/** One field with its label, its hint and, once the reader has left it, its problem. */
+export function FieldInput(props: FieldInputProps): JSX.Element {
+  const id = createUniqueId();
+  const [isLeft, setIsLeft] = createSignal(false);
+  const [isImpossible, setIsImpossible] = createSignal(false);
+  const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
+  const problem = (): string | undefined => {
+    if (!isLeft()) return undefined;
+    return isImpossible() ? NO_SUCH_DAY : props.problem;
+  };
+  const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
+  const type = (event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
+    props.onInput(event.currentTarget.value);
+  };
+
+  return (
+    <div
+      class="field"
+      onFocusOut={() => {
+        setIsLeft(true);
+      }}
+    >
+      <label for={id}>
+        {props.field.label}
+        <Show when={!props.field.required}>
+          <span class="optional"> (optional)</span>
+        </Show>
+      </label>
+      <Show when={props.field.hint}>
+        <p id={`${id}-hint`} class="hint">
+          {props.field.hint}
+        </p>
+      </Show>
+      <Switch>
+        <Match when={isDate()}>
+          <DateInput
+            id={id}
+            field={props.field}
+            answer={props.answer}
+            describedBy={described()}
+            isInvalid={problem() !== undefined}
+            onInput={props.onInput}
+            onImpossible={setIsImpossible}
+          />
+        </Match>
+        <Match when={props.field.form === 'text'}>
+          <textarea
+            id={id}
+            name={props.field.id}
+            rows="3"
+            dir="auto"
+            aria-describedby={described()}
+            aria-invalid={problem() !== undefined}
+            value={props.answer}
+            onInput={type}
+          />
+        </Match>
+        <Match when={!isDate()}>
+          <input
+            id={id}
+            name={props.field.id}
+            type="text"
+            inputmode={props.field.form === 'email' ? 'email' : 'text'}
+            autocomplete={AUTOCOMPLETE[props.field.id] ?? 'off'}
+            autocapitalize={props.field.form === 'email' ? 'off' : 'words'}
+            enterkeyhint="next"
+            dir="auto"
+            aria-describedby={described()}
+            aria-invalid={problem() !== undefined}
+            value={props.answer}
+            onInput={type}
+          />
+        </Match>
+      </Switch>
+      <p id={`${id}-problem`} class="field-problem">
+        {problem()}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { LONGEST_LINK, type LinkNotice } from '~/domain/share-link';
+import type { Form } from './create-form';
+
+/** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
+export function LinkBanner(props: { readonly form: Form }): JSX.Element {
+  const waiting = () => (props.form.arrival().kind === 'waiting' ? true : undefined);
+  const notices = (): readonly LinkNotice[] | undefined => {
+    const arrival = props.form.arrival();
+    return arrival.kind === 'filled' ? arrival.notices : undefined;
+  };
+  const isFilled = (): boolean => !notices()?.some(({ kind }) => kind === 'too long');
+
+  return (
+    <div role="status">
+      <Show when={waiting()}>
+        <div class="notice">
+          <p>
+            <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where they
+            differ?
+          </p>
+          <p class="row">
+            <button type="button" class="button" onClick={props.form.useLink}>
+              Use the link
+            </button>
+            <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+              Keep mine
+            </button>
+          </p>
+        </div>
+      </Show>
+      <Show when={notices()}>
+        {(list) => (
+          <div class="notice">
+            <Show when={isFilled()}>
+              <p>
+                <strong>Filled in by a link.</strong> Check every field before you send.
+              </p>
+            </Show>
+            <For each={list()}>{(notice) => <Notice notice={notice} />}</For>
+            <p class="row">
+              <Show when={isFilled()}>
+                <button type="button" class="button quiet" onClick={props.form.empty}>
+                  Empty the form
+                </button>
+              </Show>
+              <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+                Close this note
+              </button>
+            </p>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
+  const leftOut = () => (props.notice.kind === 'left out' ? props.notice : undefined);
+  const tooMany = () => (props.notice.kind === 'too many people' ? props.notice : undefined);
+  const tooLong = () => (props.notice.kind === 'too long' ? props.notice : undefined);
+  return (
+    <Switch>
+      <Match when={props.notice.kind === 'damaged'}>
+        <p>The link arrived damaged: it was cut or changed on its way. What could be read is filled in.</p>
+      </Match>
+      <Match when={props.notice.kind === 'newer'}>
+        <p>The link was made by a newer version of this site. What this version knows is filled in.</p>
+      </Match>
+      <Match when={tooLong()}>
+        {(notice) => (
+          <p>
+            <strong>This link is too long to be read.</strong> It has {notice().length} characters, and {LONGEST_LINK} is the
+            most. Nothing was filled in; ask whoever sent it for a shorter one.
+          </p>
+        )}
+      </Match>
+      <Match when={tooMany()}>
+        {(notice) => (
+          <p>
+            The link names more people than fit: only the first {notice().most === 1 ? 'one is' : `${String(notice().most)} are`}{' '}
+            filled in.
+          </p>
+        )}
+      </Match>
+      <Match when={leftOut()}>
+        {(notice) => (
+          <>
+            <p>Some of what the link held could not be used and was left out:</p>
+            <ul>
+              <For each={notice().fields}>
+                {(field) => (
+                  <li>
+                    {field.label}: {field.reason}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

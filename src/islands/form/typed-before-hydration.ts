@@ -1,0 +1,29 @@
+import type { Field } from '~/domain/scenario';
+
+interface EarlyAnswer {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** The name of the control for the time of a date-time field. */
+export function timeName(field: Field): string {
+  return `${field.id}-time`;
+}
+
+/** A day and a time as one answer; the time alone is kept too, so that nothing typed is lost while the day is missing. */
+export function joinDateTime(date: string, time: string): string {
+  return time === '' ? date : `${date}T${time}`;
+}
+
+/** A slow phone shows the form before it is alive: what was typed meanwhile stands in the controls and nowhere else. */
+export function typedBeforeHydration(form: HTMLFormElement, fields: readonly Field[]): readonly EarlyAnswer[] {
+  const controls = new FormData(form);
+  const read = (name: string): string => {
+    const text = controls.get(name);
+    return typeof text === 'string' ? text : '';
+  };
+  return fields.flatMap((field) => {
+    const text = field.form === 'date-time' ? joinDateTime(read(field.id), read(timeName(field))) : read(field.id);
+    return text === '' || text === field.choices?.[0] ? [] : [{ field, text }];
+  });
+}

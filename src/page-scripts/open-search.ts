@@ -1,0 +1,23 @@
+/** Opens the search dialog by its link, by `/` and by Ctrl or Cmd and K; what it needs is loaded when it is first opened. */
+export function openSearchOnRequest(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+  if (!dialog) return;
+  const open = (event: Event): void => {
+    event.preventDefault();
+    if (dialog.open) return;
+    dialog.showModal();
+    void import('./search-box').then(({ startSearchBox }) => {
+      startSearchBox(dialog);
+    });
+  };
+  for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+    if (isShortcut || isSlash) open(event);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}

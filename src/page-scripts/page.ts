@@ -1,0 +1,7 @@
+import { copyLettersOnClick } from './copy-letter';
+import { openSearchOnRequest } from './open-search';
+import { followThemeChoice } from './theme';
+
+followThemeChoice();
+openSearchOnRequest();
+copyLettersOnClick();

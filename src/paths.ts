@@ -1,0 +1,33 @@
+/** The only place that spells URLs. Each honours the base path under which the site is built. */
+const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+/** A path from the site's root, as writers spell it in content: `/guide/nudge/`. */
+export function at(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The path from the site's root again, for telling which page this is. */
+export function withoutBase(path: string): string {
+  return path.startsWith(base) ? path.slice(base.length) : path;
+}
+
+export const paths = {
+  home: at('/'),
+  guide: at('/guide/'),
+  guidePage: (id: string) => at(`/guide/${id}/`),
+  write: at('/write/'),
+  scenario: (id: string) => at(`/write/${id}/`),
+  when: at('/when/'),
+  search: at('/search/'),
+  about: at('/about/'),
+  privacy: at('/about/privacy/'),
+  links: at('/about/links/'),
+  sources: at('/about/sources/'),
+  source: (id: string) => at(`/about/sources/#${id}`),
+  pagefind: at('/pagefind/pagefind.js'),
+  manifest: at('/manifest.webmanifest'),
+  rss: at('/rss.xml'),
+  icon: at('/favicon.svg'),
+  touchIcon: at('/apple-touch-icon.png'),
+  card: at('/card.png'),
+} as const;
