@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
+import { lightChunks } from './.config/light-chunks.mjs';
+import { prunePolicy } from './.config/prune-policy.mjs';
+import { leanSolid } from './.config/solid/integration.mjs';
 import { trustedTypesForSolid } from './.config/trusted-types-plugin.mjs';
 import { site } from './src/site.ts';
 
@@ -14,8 +16,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true }), solid(), sitemap({ filter: (page) => !page.includes('/search/') })],
+  integrations: [
+    mdx({ optimize: true }),
+    leanSolid(),
+    sitemap({ filter: (page) => !page.includes('/search/') }),
+    prunePolicy(),
+  ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(base) },
-  vite: { plugins: [trustedTypesForSolid()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [lightChunks(), trustedTypesForSolid()], build: { assetsInlineLimit: 0, modulePreload: false } },
 });

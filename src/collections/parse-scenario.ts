@@ -2,7 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { DERIVED_NAMES } from '../domain/read-answers';
 import { SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/shared-fields';
 import { TONES, type Field, type Scenario } from '../domain/scenario';
-import { checkTemplate, TemplateError } from './check-template';
+import { parseTemplate, TemplateError } from './parse-template';
 import { scenarioFrontMatter, type ScenarioFrontMatter } from './scenario-schema';
 
 /** What the static page says about a scenario, and what its builder needs. */
@@ -22,10 +22,8 @@ export function parseScenario(id: string, file: string, text: string): ScenarioD
   checkFields(file, fields, severalPeople);
   const known = knownNames(fields);
   const firstLine = text.slice(0, text.length - template.length).split('\n').length;
-  inFile(file, firstLine, () => { checkTemplate(template, known); });
-  for (const subject of subjects) inFile(file, undefined, () => { checkTemplate(subject, known); });
   checkTones(file, template);
-  const choices = subjects.length > 1 ? [subjectField(subjects)] : [];
+  const choices = subjects.length > 1 ? [subjectField(subjects.length)] : [];
   return {
     ...advice,
     scenario: {
@@ -33,8 +31,8 @@ export function parseScenario(id: string, file: string, text: string): ScenarioD
       fields: [...fields, TONE_FIELD, ...choices],
       groups: groups.map(({ title, fields: own }) => ({ title, fieldIds: own.map((field) => field.id) })),
       severalPeople,
-      subjects,
-      message: template,
+      subjects: subjects.map((subject) => inFile(`${file}, subjects`, () => parseTemplate(subject, known))),
+      message: inFile(file, () => parseTemplate(template, known), firstLine),
     },
   };
 }
@@ -85,12 +83,12 @@ function checkTones(file: string, template: string): void {
   }
 }
 
-function inFile(file: string, firstLine: number | undefined, check: () => void): void {
+function inFile<Result>(file: string, read: () => Result, firstLine?: number): Result {
   try {
-    check();
+    return read();
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    const where = firstLine === undefined ? ', subjects' : `, line ${String(firstLine + error.line)}`;
-    throw new Error(`${file}${where}: ${error.message}`, { cause: error });
+    const where = firstLine === undefined ? file : `${file}, line ${String(firstLine + error.line)}`;
+    throw new Error(`${where}: ${error.message}`, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
-import type { Answers } from './answers';
+import { isEmpty, noAnswers, type Answers } from './answers';
+import { answersFromEntries, entriesFromAnswers, type Entry } from './entries';
 import type { Field } from './scenario';
-import { answersFromEntries, entriesFromAnswers, type Entry } from './share-link';
 
 /** What the reader wrote over the form's own text, for one person's email. */
 export interface HandEdit {
@@ -22,6 +22,18 @@ export interface StoredDraft {
   readonly entries: readonly Entry[];
   readonly edits: readonly HandEdit[];
   readonly fromLink?: readonly Entry[] | undefined;
+}
+
+export function noDraft(): Draft {
+  return { answers: noAnswers(), edits: [], fromLink: undefined };
+}
+
+export function isBlankDraft({ answers, edits }: Draft): boolean {
+  return isEmpty(answers) && !edits.some(isEdited);
+}
+
+export function isEdited({ subject, message }: HandEdit): boolean {
+  return subject !== undefined || message !== undefined;
 }
 
 export function storedDraft({ answers, edits, fromLink }: Draft, fields: readonly Field[]): StoredDraft {

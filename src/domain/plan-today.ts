@@ -1,4 +1,5 @@
-import { dayOf, minutesBetween, timeOf, type Moment, type PlainDateTime } from './plain-date';
+import { minutesBetween } from './date-arithmetic';
+import { dayOf, timeOf, type Moment, type PlainDateTime } from './plain-date';
 import type { Milestone, MilestoneId } from './plan';
 import { spellTime } from './spell-out';
 import { dateInWords, type Words } from './words';

@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addHours,
-  dayOf,
-  isoWeekday,
-  timeOf,
-  type Moment,
-  type PlainDate,
-  type PlainDateTime,
-} from './plain-date';
+import { addDays, addHours, isoWeekday } from './date-arithmetic';
+import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from './plain-date';
 import { spellDay, spellWeekday } from './spell-out';
 import { dateInWords, type DateInWords, type Words } from './words';
 import { addWorkingDays, daysOffBetween, workingDayFrom, type WorkCalendar } from './working-days';

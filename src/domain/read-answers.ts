@@ -4,9 +4,7 @@ import { dayOf, daysBetween, parseMoment, type PlainDate } from './plain-date';
 import { problemAmong } from './problems';
 import { TONES, type Field, type Tone } from './scenario';
 import { spellDay, spellWeekday } from './spell-out';
-
-/** The answers made ready to print, by the names that a template may use. Has no prototype: `{{constructor}}` is empty. */
-export type Values = Readonly<Record<string, string | true>>;
+import type { Values } from './template';
 
 /** What is wrong with one answer, in words that stand beside its field. */
 export interface Problem {
@@ -39,7 +37,7 @@ export function readAnswers(
   today: PlainDate | undefined,
 ): ReadAnswers {
   const problems = problemsIn(fields, answers);
-  const values = Object.create(null) as Record<string, string | true>;
+  const values: Record<string, string | true | undefined> = {};
   const blanks: string[] = [];
   for (const field of fields) {
     const text = usableText(field, answers, problems);

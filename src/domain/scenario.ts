@@ -1,3 +1,5 @@
+import type { Template } from './template';
+
 /** How an answer is given; the form of a shared field is fixed by the link format in `product.md`. */
 export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place';
 
@@ -32,10 +34,10 @@ export interface Scenario {
   readonly groups: readonly FieldGroup[];
   /** Whether several people may get one email each. */
   readonly severalPeople: boolean;
-  /** Mustache, one line each; the first is taken unless the reader chooses another. */
-  readonly subjects: readonly string[];
-  /** Mustache, with a section for each tone. */
-  readonly message: string;
+  /** One line each; the first is taken unless the reader chooses another. */
+  readonly subjects: readonly Template[];
+  /** With a section for each tone. */
+  readonly message: Template;
 }
 
 /** Plain text, both. */

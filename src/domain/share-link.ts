@@ -1,13 +1,12 @@
-import { answer, MOST_PEOPLE, noAnswers, type Answers, type AnswersById } from './answers';
+import { MOST_PEOPLE, noAnswers, type Answers, type AnswersById } from './answers';
 import { crc32 } from './checksum';
+import { answersFromEntries, entriesFromAnswers, type Entry } from './entries';
 import { problemWith } from './problems';
 import type { Field } from './scenario';
 
 /** The format is public and kept for ever: `product.md`, "Prefilled links", and `/about/links/`. */
 export const LINK_VERSION = 1;
 export const LONGEST_LINK = 8000;
-
-export type Entry = readonly [key: string, text: string];
 
 /** A value that a link held and the form does not take. */
 export interface LeftOut {
@@ -74,32 +73,6 @@ export function withoutLink(query: string, fields: readonly Field[]): string {
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`;
 }
 
-/** In the order of the fields. Each `to` begins a person; where nobody could mistake whose they are, none is needed. */
-export function entriesFromAnswers(answers: Answers, fields: readonly Field[]): readonly Entry[] {
-  const shared = entriesOf(answers.shared, fields.filter((field) => !field.perPerson));
-  const personal = fields.filter((field) => field.perPerson);
-  const people = answers.people.flatMap((person, _, all): readonly Entry[] => {
-    const own = entriesOf(person, personal.filter(({ id }) => id !== 'to'));
-    const name = person.to ?? '';
-    return name === '' && all.length === 1 ? own : [['to', name], ...own];
-  });
-  return [...shared, ...people];
-}
-
-/** Takes every text, usable or not; keys that are no field's are passed over. */
-export function answersFromEntries(entries: readonly Entry[], fields: readonly Field[]): Answers {
-  const shared: Record<string, string> = {};
-  const people: Record<string, string>[] = [{}];
-  for (const [key, text] of entries) {
-    const field = fields.find(({ id }) => id === key);
-    if (!field) continue;
-    if (key === 'to' && people.at(-1)?.to !== undefined) people.push({});
-    const owner = field.perPerson ? people.at(-1) : shared;
-    if (owner && owner[key] === undefined) owner[key] = answer(field, text);
-  }
-  return { shared, people };
-}
-
 function readPart(text: string): Part {
   const entries = [...new URLSearchParams(text)];
   const version = entries.find(([key]) => key === 'v')?.[1];
@@ -117,13 +90,6 @@ function stamp(rest: string): string {
 function isFor(fields: readonly Field[]): (entry: Entry) => boolean {
   const keys = new Set(fields.map(({ id }) => id));
   return ([key]) => keys.has(key);
-}
-
-function entriesOf(answers: AnswersById, fields: readonly Field[]): readonly Entry[] {
-  return fields.flatMap(({ id }): readonly Entry[] => {
-    const text = answers[id] ?? '';
-    return text === '' ? [] : [[id, text]];
-  });
 }
 
 function usableAnswers(read: Answers, fields: readonly Field[], mostPeople: number): ReadLink {

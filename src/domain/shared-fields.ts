@@ -35,7 +35,7 @@ export const DATE_FIELDS: readonly Field[] = [
 export const TONE_FIELD: Field = { ...optional, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
 
 /** Which of a scenario's subjects, counted from 1 as a person writing a link would. */
-export function subjectField(subjects: readonly string[]): Field {
-  const choices = subjects.map((_, index) => String(index + 1));
+export function subjectField(count: number): Field {
+  const choices = Array.from({ length: count }, (_, index) => String(index + 1));
   return { ...optional, id: 'subject', label: 'Subject', form: 'choice', choices };
 }

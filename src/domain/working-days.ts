@@ -1,4 +1,5 @@
-import { addDays, isoWeekday, type IsoWeekday, type PlainDate } from './plain-date';
+import { addDays, isoWeekday, type IsoWeekday } from './date-arithmetic';
+import type { PlainDate } from './plain-date';
 
 /** What counts as a day off in one place. */
 export interface WorkCalendar {

@@ -1,7 +1,5 @@
-import { copyLettersOnClick } from './copy-letter';
 import { openSearchOnRequest } from './open-search';
 import { followThemeChoice } from './theme';
 
 followThemeChoice();
 openSearchOnRequest();
-copyLettersOnClick();

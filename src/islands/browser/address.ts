@@ -1,13 +1,16 @@
-import type { Field } from '~/domain/scenario';
-import { withoutLink, type LinkText } from '~/domain/share-link';
+import type { LinkText } from '~/domain/share-link';
 
 export function readAddress(): LinkText {
   return { query: location.search, fragment: location.hash, length: location.href.length };
 }
 
-/** Once read, a link leaves the address, and with it the history and everything that is copied from there by accident. */
-export function clearAddress(fields: readonly Field[]): void {
-  history.replaceState(history.state, '', location.pathname + withoutLink(location.search, fields));
+/** Whether the address may hold a link; a heading's anchor has no `=`. */
+export function holdsLink(): boolean {
+  return `${location.search}${location.hash}`.includes('=');
+}
+
+export function replaceAddress(query: string): void {
+  history.replaceState(history.state, '', location.pathname + query);
 }
 
 /** Calls back whenever another link is opened on the page that already stands. */

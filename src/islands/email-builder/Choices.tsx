@@ -16,7 +16,7 @@ export function ToneChoice(props: { readonly builder: EmailBuilder }): JSX.Eleme
               type="radio"
               name="tone"
               value={tone}
-              checked={toneOf(props.builder.form.answers.shared) === tone}
+              checked={toneOf(props.builder.form.answers().shared) === tone}
               onChange={() => {
                 setShared(props.builder, 'tone', tone);
               }}
@@ -44,7 +44,7 @@ export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.El
               type="radio"
               name="subject"
               value={String(index + 1)}
-              checked={subjectChoice(props.builder.form.answers.shared) === index + 1}
+              checked={subjectChoice(props.builder.form.answers().shared) === index + 1}
               onChange={() => {
                 setShared(props.builder, 'subject', String(index + 1));
               }}

@@ -1,7 +1,7 @@
-import { For, Index, lazy, Show, Suspense, createSignal, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Index, Show, type JSX } from 'solid-js';
 import type { Field, Scenario } from '~/domain/scenario';
 import { FieldInput } from '../form/FieldInput';
-import { LinkBanner } from '../form/LinkBanner';
+import { later } from '../form/later';
 import { Actions } from './Actions';
 import { createEmailBuilder, type EmailBuilder as Builder } from './create-email-builder';
 import { LetterSheet } from './LetterSheet';
@@ -13,7 +13,8 @@ interface EmailBuilderProps {
   readonly paths: { readonly self: string; readonly when: string };
 }
 
-const SharePanel = lazy(() => import('./SharePanel'));
+const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
+const SharePanel = later(async () => (await import('./SharePanel')).SharePanel);
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   let element!: HTMLFormElement;
@@ -33,7 +34,11 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
           event.preventDefault();
         }}
       >
-        <LinkBanner form={builder.form} />
+        <div role="status">
+          <Show when={builder.form.arrival().kind !== 'none'}>
+            <LinkBanner form={builder.form} />
+          </Show>
+        </div>
         <For each={props.scenario.groups}>
           {(group) => <Group builder={builder} title={group.title} fields={fieldsOf(props.scenario, group.fieldIds)} />}
         </For>
@@ -55,15 +60,13 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
           }}
         />
         <Show when={isSharing()}>
-          <Suspense fallback={<p class="hint">Opening…</p>}>
-            <SharePanel
-              builder={builder}
-              path={props.paths.self}
-              onClose={() => {
-                setIsSharing(false);
-              }}
-            />
-          </Suspense>
+          <SharePanel
+            builder={builder}
+            path={props.paths.self}
+            onClose={() => {
+              setIsSharing(false);
+            }}
+          />
         </Show>
       </div>
     </div>
@@ -74,7 +77,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
 function Group(props: { readonly builder: Builder; readonly title: string; readonly fields: readonly Field[] }): JSX.Element {
   const shared = (): readonly Field[] => props.fields.filter((field) => !field.perPerson);
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
-  const people = () => props.builder.form.answers.people;
+  const people = () => props.builder.form.answers().people;
   const isSeveral = (): boolean => people().length > 1;
 
   return (
@@ -131,12 +134,15 @@ function Group(props: { readonly builder: Builder; readonly title: string; reado
 }
 
 function BuilderField(props: { readonly builder: Builder; readonly field: Field; readonly person: number }): JSX.Element {
-  const answers = () =>
-    props.field.perPerson ? props.builder.form.answers.people[props.person] : props.builder.form.answers.shared;
+  // A memo, so that a key in one field leaves the controls of all others alone.
+  const answer = createMemo(() => {
+    const { people, shared } = props.builder.form.answers();
+    return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';
+  });
   return (
     <FieldInput
       field={props.field}
-      answer={answers()?.[props.field.id] ?? ''}
+      answer={answer()}
       problem={props.builder.problem(props.field, props.person)}
       onInput={(text) => {
         props.builder.form.setAnswer(props.field, text, props.person);

@@ -1,24 +1,20 @@
-import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
+import { createUniqueId, Index, Show, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/blanks';
-import { DATE_FIELDS } from '~/domain/shared-fields';
-import { writeLink } from '~/domain/share-link';
-import { WordsWithDates } from '../form/WordsWithDates';
+import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
-import { PeopleTabs } from './PeopleTabs';
+
+const PeopleTabs = later(async () => (await import('./PeopleTabs')).PeopleTabs);
+const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
 export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
   const id = createUniqueId();
-  const several = (): boolean => props.builder.form.answers.people.length > 1;
+  const several = (): boolean => props.builder.form.answers().people.length > 1;
   const to = (): string => [props.builder.answers().to, props.builder.answers().email].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
-      <Show when={props.builder.advice()}>
-        {(advice) => (
-          <p class="strip">
-            <WordsWithDates words={advice()} /> <a href={whenLink(props.whenPath, props.builder)}>See all dates</a>
-          </p>
-        )}
+      <Show when={props.builder.answers().interview}>
+        <SendAdvice builder={props.builder} whenPath={props.whenPath} />
       </Show>
       <Show when={several()}>
         <PeopleTabs builder={props.builder} panelId={`${id}-letter`} />
@@ -105,10 +101,4 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
       />
     </div>
   );
-}
-
-function whenLink(path: string, builder: EmailBuilder): string {
-  const { shared } = builder.form.answers;
-  const fragment = writeLink({ shared, people: [{}] }, DATE_FIELDS);
-  return fragment === '' ? path : `${path}#${fragment}`;
 }

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** One tab for each person's email; arrows, Home and End move between them. */
 export function PeopleTabs(props: PeopleTabsProps): JSX.Element {
-  const people = () => props.builder.form.answers.people;
+  const people = () => props.builder.form.answers().people;
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const target = targetOf(event.key, props.builder.person(), people().length);
     if (target === undefined) return;

@@ -17,7 +17,7 @@ interface SharePanelProps {
 const PERSONAL = new Set(['you', 'to', 'email', 'detail', 'value']);
 
 /** Loaded when it is opened. The link lives in this panel alone: nothing enters the address bar. */
-export default function SharePanel(props: SharePanelProps): JSX.Element {
+export function SharePanel(props: SharePanelProps): JSX.Element {
   let dialog!: HTMLDialogElement;
   let linkControl!: HTMLTextAreaElement;
   const id = createUniqueId();
@@ -25,14 +25,14 @@ export default function SharePanel(props: SharePanelProps): JSX.Element {
   const [said, setSaid] = createSignal('');
 
   const answered = createMemo(() =>
-    props.builder.form.fields.filter((field) => textsOf(field, props.builder.form.answers).length > 0),
+    props.builder.form.fields.filter((field) => textsOf(field, props.builder.form.answers()).length > 0),
   );
   const isUsable = (field: Field): boolean =>
-    textsOf(field, props.builder.form.answers).every((text) => problemWith(field, text) === undefined);
+    textsOf(field, props.builder.form.answers()).every((text) => problemWith(field, text) === undefined);
   const isTicked = (field: Field): boolean => isUsable(field) && (ticked().get(field.id) ?? !PERSONAL.has(field.id));
   const shared = createMemo(() => answered().filter(isTicked));
   const link = createMemo(() =>
-    absoluteLink(props.path, writeLink(only(props.builder.form.answers, shared()), props.builder.form.fields)),
+    absoluteLink(props.path, writeLink(only(props.builder.form.answers(), shared()), props.builder.form.fields)),
   );
   const tick = (field: Field, is: boolean): void => {
     setTicked((now) => new Map(now).set(field.id, is));
@@ -73,7 +73,7 @@ export default function SharePanel(props: SharePanelProps): JSX.Element {
                 {field.label}
                 <span class="hint">
                   {' '}
-                  <bdi>{isUsable(field) ? textsOf(field, props.builder.form.answers).join(', ') : 'cannot be shared while it has a problem'}</bdi>
+                  <bdi>{isUsable(field) ? textsOf(field, props.builder.form.answers()).join(', ') : 'cannot be shared while it has a problem'}</bdi>
                 </span>
               </span>
             </label>

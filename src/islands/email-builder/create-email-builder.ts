@@ -6,9 +6,7 @@ import { problemAmong } from '~/domain/problems';
 import { readAnswers } from '~/domain/read-answers';
 import { renderEmail, subjectChoice } from '~/domain/render-email';
 import type { Email, Field, Scenario } from '~/domain/scenario';
-import { sendAdvice } from '~/domain/send-advice';
 import { DATE_FIELDS } from '~/domain/shared-fields';
-import { weekendsOnly } from '~/domain/working-days';
 import { onEveryMinute } from '../browser/clock';
 import { createForm, PEOPLE } from '../form/create-form';
 
@@ -31,8 +29,8 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     onCleanup(onEveryMinute((now) => setToday(dayOf(now))));
   });
 
-  const person = (): number => Math.min(chosen(), form.answers.people.length - 1);
-  const answers = createMemo(() => answersFor(form.answers, person()));
+  const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
+  const answers = createMemo(() => answersFor(form.answers(), person()));
   const read = createMemo(() => readAnswers(fields, answers(), today()));
   const formEmail = createMemo(() => renderEmail(scenario, read().values, subjectChoice(answers())));
   const email = createMemo((): Email => withEdit(formEmail(), person()));
@@ -43,7 +41,7 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
   }
 
   function emailOf(index: number): Email {
-    const own = answersFor(form.answers, index);
+    const own = answersFor(form.answers(), index);
     return withEdit(renderEmail(scenario, readAnswers(fields, own, today()).values, subjectChoice(own)), index);
   }
 
@@ -67,12 +65,11 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
       form.setEdit(person(), { subject: undefined, message: undefined });
     },
     /** The problem of a field, of the person whom the field is about. */
-    problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers, index)),
+    problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() =>
       scenario.subjects.map((_, index) => renderEmail(scenario, read().values, index + 1).subject),
     ),
-    advice: createMemo(() => sendAdvice(scenario.id, answers(), weekendsOnly)),
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
@@ -85,7 +82,7 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     },
     addPerson: () => {
       form.addPerson();
-      setChosen(form.answers.people.length - 1);
+      setChosen(form.answers().people.length - 1);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Match, Show, Switch, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/scenario';
 import { DateInput } from './DateInput';
 
@@ -49,47 +49,51 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
           {props.field.hint}
         </p>
       </Show>
-      <Switch>
-        <Match when={isDate()}>
-          <DateInput
-            id={id}
-            field={props.field}
-            answer={props.answer}
-            describedBy={described()}
-            isInvalid={problem() !== undefined}
-            onInput={props.onInput}
-            onImpossible={setIsImpossible}
-          />
-        </Match>
-        <Match when={props.field.form === 'text'}>
-          <textarea
-            id={id}
-            name={props.field.id}
-            rows="3"
-            dir="auto"
-            aria-describedby={described()}
-            aria-invalid={problem() !== undefined}
-            value={props.answer}
-            onInput={type}
-          />
-        </Match>
-        <Match when={!isDate()}>
-          <input
-            id={id}
-            name={props.field.id}
-            type="text"
-            inputmode={props.field.form === 'email' ? 'email' : 'text'}
-            autocomplete={AUTOCOMPLETE[props.field.id] ?? 'off'}
-            autocapitalize={props.field.form === 'email' ? 'off' : 'words'}
-            enterkeyhint="next"
-            dir="auto"
-            aria-describedby={described()}
-            aria-invalid={problem() !== undefined}
-            value={props.answer}
-            onInput={type}
-          />
-        </Match>
-      </Switch>
+      <Show
+        when={isDate()}
+        fallback={
+          <Show
+            when={props.field.form === 'text'}
+            fallback={
+              <input
+                id={id}
+                name={props.field.id}
+                type="text"
+                inputmode={props.field.form === 'email' ? 'email' : 'text'}
+                autocomplete={AUTOCOMPLETE[props.field.id] ?? 'off'}
+                autocapitalize={props.field.form === 'email' ? 'off' : 'words'}
+                enterkeyhint="next"
+                dir="auto"
+                aria-describedby={described()}
+                aria-invalid={problem() !== undefined}
+                value={props.answer}
+                onInput={type}
+              />
+            }
+          >
+            <textarea
+              id={id}
+              name={props.field.id}
+              rows="3"
+              dir="auto"
+              aria-describedby={described()}
+              aria-invalid={problem() !== undefined}
+              value={props.answer}
+              onInput={type}
+            />
+          </Show>
+        }
+      >
+        <DateInput
+          id={id}
+          field={props.field}
+          answer={props.answer}
+          describedBy={described()}
+          isInvalid={problem() !== undefined}
+          onInput={props.onInput}
+          onImpossible={setIsImpossible}
+        />
+      </Show>
       <p id={`${id}-problem`} class="field-problem">
         {problem()}
       </p>

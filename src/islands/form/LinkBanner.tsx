@@ -1,10 +1,19 @@
 import { For, Match, Show, Switch, type JSX } from 'solid-js';
-import { LONGEST_LINK, type LinkNotice } from '~/domain/share-link';
+import { ownWords, takeLink } from '~/domain/own-words';
+import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
 import type { Form } from './create-form';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
 export function LinkBanner(props: { readonly form: Form }): JSX.Element {
-  const waiting = () => (props.form.arrival().kind === 'waiting' ? true : undefined);
+  const waiting = (): ReadLink | undefined => {
+    const arrival = props.form.arrival();
+    return arrival.kind === 'waiting' ? arrival.link : undefined;
+  };
+  const take = ({ answers, notices }: ReadLink): void => {
+    const draft = props.form.draft();
+    const own = ownWords(draft.answers, draft.fromLink);
+    props.form.takeLink({ ...draft, answers: takeLink(answers, own), fromLink: answers }, notices);
+  };
   const notices = (): readonly LinkNotice[] | undefined => {
     const arrival = props.form.arrival();
     return arrival.kind === 'filled' ? arrival.notices : undefined;
@@ -12,15 +21,16 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   const isFilled = (): boolean => !notices()?.some(({ kind }) => kind === 'too long');
 
   return (
-    <div role="status">
+    <>
       <Show when={waiting()}>
+        {(link) => (
         <div class="notice">
           <p>
             <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where they
             differ?
           </p>
           <p class="row">
-            <button type="button" class="button" onClick={props.form.useLink}>
+            <button type="button" class="button" onClick={() => { take(link()); }}>
               Use the link
             </button>
             <button type="button" class="button quiet" onClick={props.form.dismissLink}>
@@ -28,6 +38,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
             </button>
           </p>
         </div>
+        )}
       </Show>
       <Show when={notices()}>
         {(list) => (
@@ -51,7 +62,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
           </div>
         )}
       </Show>
-    </div>
+    </>
   );
 }
 

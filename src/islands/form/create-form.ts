@@ -1,11 +1,9 @@
-import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { createStore, unwrap } from 'solid-js/store';
-import { answer, isEmpty, MOST_PEOPLE, noAnswers, type Answers } from '~/domain/answers';
-import { readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/draft';
-import { holdsOwnWords, sameAnswers, takeLink } from '~/domain/own-words';
+import { createEffect, createSignal, on, onCleanup, onMount, type Accessor } from 'solid-js';
+import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/answers';
+import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/draft';
 import type { Field } from '~/domain/scenario';
-import { readLink, type LinkNotice, type ReadLink } from '~/domain/share-link';
-import { clearAddress, onAddressChange, readAddress } from '../browser/address';
+import type { LinkNotice, ReadLink } from '~/domain/share-link';
+import { holdsLink, onAddressChange } from '../browser/address';
 import { clearTab, readTab, writeTab } from '../browser/tab-storage';
 import { typedBeforeHydration } from './typed-before-hydration';
 
@@ -24,68 +22,60 @@ interface FormOptions {
   readonly element: Accessor<HTMLFormElement>;
 }
 
-/** Mutable copies, because a Solid store is written in place; nobody outside this file writes them. */
-interface Typed {
-  shared: Record<string, string>;
-  people: Record<string, string>[];
-  edits: HandEdit[];
-  fromLink: Answers | undefined;
-}
-
 export type Form = ReturnType<typeof createForm>;
 
+export const PEOPLE = { one: 1, several: MOST_PEOPLE } as const;
 const SAVE_AFTER_MILLISECONDS = 150;
+const NO_LINK: LinkArrival = { kind: 'none' };
 
-/** All that was typed into one form, and where it comes from and goes to: link, draft, and the page before it was alive. */
-export function createForm(options: FormOptions) {
-  const { fields, draftKey, mostPeople } = options;
-  const [typed, setTyped] = createStore<Typed>(blankForm());
-  const [arrival, setArrival] = createSignal<LinkArrival>({ kind: 'none' });
+/** All that was typed into one form, where it comes from (the page before it was alive, a draft, a link), and its keeping. */
+export function createForm({ fields, draftKey, mostPeople, element }: FormOptions) {
+  const [draft, setDraft] = createSignal<Draft>(noDraft());
+  const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
   const [emptied, setEmptied] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
 
-  const setAnswer = (field: Field, text: string, person = 0): void => {
+  const change = (make: (now: Draft) => Partial<Draft>): void => {
     setEmptied(undefined);
-    if (field.perPerson) setTyped('people', person, field.id, answer(field, text));
-    else setTyped('shared', field.id, answer(field, text));
+    setDraft((now) => ({ ...now, ...make(now) }));
   };
-  const fill = (answers: Answers): void => {
-    setTyped({ ...copyOf(answers), fromLink: copyOf(answers) });
-  };
-  const arrive = (): void => {
-    const link = readLink(readAddress(), fields, mostPeople);
-    if (!link) return;
-    clearAddress(fields);
-    const isOwn = holdsOwnWords(typed, typed.fromLink) || typed.edits.some(isEdited);
-    if (!isOwn) fill(link.answers);
-    const isWaiting = isOwn && !sameAnswers(takeLink(link.answers, typed, typed.fromLink), typed);
-    setArrival(isWaiting ? { kind: 'waiting', link } : { kind: 'filled', notices: link.notices });
+  const setAnswer = (field: Field, text: string, person = 0): void => {
+    change(({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) }));
   };
 
   onMount(() => {
-    const draft = readDraft(readTab(draftKey), fields);
-    if (draft) setTyped(fromDraft(draft));
-    const early = typedBeforeHydration(options.element(), fields);
-    arrive();
-    for (const { field, text } of early) setAnswer(field, text);
-    onCleanup(onAddressChange(arrive));
+    const kept = readDraft(readTab(draftKey), fields);
+    if (kept) setDraft(kept);
+    for (const { field, text } of typedBeforeHydration(element(), fields)) setAnswer(field, text);
+    // A link asks before it takes the place of what stood here before; what is typed while the page loads is only kept.
+    void arrive(kept ?? noDraft());
+    onCleanup(onAddressChange(() => void arrive(draft())));
     onCleanup(keepDraft());
   });
+
+  /** All that has to do with links is fetched only where there is one. */
+  async function arrive(before: Draft): Promise<void> {
+    if (!holdsLink()) return;
+    const { openLink } = await import('./open-link');
+    const opened = openLink({ fields, mostPeople, before, now: draft() });
+    if (!opened) return;
+    if (opened.draft) setDraft(opened.draft);
+    setArrival(opened.arrival);
+  }
 
   function keepDraft(): () => void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
       clearTimeout(timer);
-      const draft = unwrap(typed);
-      const isBlank = isEmpty({ ...draft, people: draft.people }) && !draft.edits.some(isEdited);
-      if (isBlank) clearTab(draftKey);
-      else setIsKept(writeTab(draftKey, storedDraft({ ...draft, answers: draft }, fields)));
+      if (isBlankDraft(draft())) clearTab(draftKey);
+      else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
     };
-    createEffect(() => {
-      storedDraft({ ...typed, answers: typed }, fields);
-      clearTimeout(timer);
-      timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
-    });
+    createEffect(
+      on(draft, () => {
+        clearTimeout(timer);
+        timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
+      }),
+    );
     addEventListener('pagehide', save);
     return () => {
       clearTimeout(timer);
@@ -96,61 +86,53 @@ export function createForm(options: FormOptions) {
   return {
     fields,
     mostPeople,
-    /** What was typed: reactive, and only to be read. */
-    answers: typed as Answers,
-    edits: () => typed.edits as readonly HandEdit[],
+    draft,
+    answers: () => draft().answers,
+    edits: () => draft().edits,
     arrival,
     /** False once the browser refused to keep the draft. */
     isKept,
     canUndoEmpty: () => emptied() !== undefined,
     setAnswer,
     setEdit: (person: number, edit: HandEdit) => {
-      setTyped('edits', (edits) => typed.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))));
+      change(({ answers, edits }) => ({
+        edits: answers.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))),
+      }));
     },
     addPerson: () => {
-      if (typed.people.length < mostPeople) setTyped('people', typed.people.length, {});
+      change(({ answers }) => ({
+        answers: answers.people.length < mostPeople ? { ...answers, people: [...answers.people, {}] } : answers,
+      }));
     },
     removePerson: (person: number) => {
-      setTyped('people', (people) => people.filter((_, index) => index !== person));
-      setTyped('edits', (edits) => edits.filter((_, index) => index !== person));
+      const others = (_: unknown, index: number): boolean => index !== person;
+      change(({ answers, edits }) => ({
+        answers: { ...answers, people: answers.people.filter(others) },
+        edits: edits.filter(others),
+      }));
     },
-    useLink: () => {
-      const now = arrival();
-      if (now.kind !== 'waiting') return;
-      const { answers, notices } = now.link;
-      setTyped({ ...copyOf(takeLink(answers, typed, typed.fromLink)), fromLink: copyOf(answers) });
+    /** Takes what a link brings, once the reader has said so. */
+    takeLink: (taken: Draft, notices: readonly LinkNotice[]) => {
+      setDraft(taken);
       setArrival({ kind: 'filled', notices });
     },
     dismissLink: () => {
-      setArrival({ kind: 'none' });
+      setArrival(NO_LINK);
     },
     empty: () => {
-      setEmptied(structuredClone({ ...unwrap(typed), answers: copyOf(typed) }));
-      setTyped(blankForm());
-      setArrival({ kind: 'none' });
+      setEmptied(draft());
+      setDraft(noDraft());
+      setArrival(NO_LINK);
     },
     undoEmpty: () => {
-      const draft = emptied();
-      if (draft) setTyped(fromDraft(draft));
+      setDraft(emptied() ?? draft());
       setEmptied(undefined);
     },
   };
 }
 
-export const PEOPLE = { one: 1, several: MOST_PEOPLE } as const;
-
-function blankForm(): Typed {
-  return { ...copyOf(noAnswers()), edits: [], fromLink: undefined };
-}
-
-function fromDraft({ answers, edits, fromLink }: Draft): Typed {
-  return { ...copyOf(answers), edits: [...edits], fromLink: fromLink && copyOf(fromLink) };
-}
-
-function copyOf({ shared, people }: Answers): Pick<Typed, 'shared' | 'people'> {
-  return { shared: { ...shared }, people: people.map((person) => ({ ...person })) };
-}
-
-function isEdited({ subject, message }: HandEdit): boolean {
-  return subject !== undefined || message !== undefined;
+function withAnswer(answers: Answers, field: Field, text: string, person: number): Answers {
+  const set = (texts: AnswersById): AnswersById => ({ ...texts, [field.id]: text });
+  if (!field.perPerson) return { ...answers, shared: set(answers.shared) };
+  return { ...answers, people: answers.people.map((texts, index) => (index === person ? set(texts) : texts)) };
 }

@@ -1,0 +1,45 @@
+import Mustache from 'mustache';
+import type { Template, TemplatePart } from '../domain/template';
+
+/** As mustache.js hands them over: type, name, start, end, and for a section its own tokens. */
+type Token = readonly [type: string, name: string, start: number, end: number, tokens?: readonly Token[]];
+
+/** A mistake in a template, for its writer. */
+export class TemplateError extends Error {
+  /** Counted from 0, at the template's first line. */
+  readonly line: number;
+
+  constructor(message: string, template: string, offset: number) {
+    super(message);
+    this.line = template.slice(0, offset).split('\n').length - 1;
+  }
+}
+
+/**
+ * Templates are words with blanks: sections and names, nothing that computes or includes.
+ * @throws TemplateError where one is not closed, holds more than that, or uses a name that is not known.
+ */
+export function parseTemplate(template: string, known: ReadonlySet<string>): Template {
+  const toParts = (tokens: readonly Token[]): Template => tokens.flatMap((token): Template => toPart(token));
+  const toPart = ([type, name, start, , tokens = []]: Token): readonly TemplatePart[] => {
+    if (type === 'text') return [name];
+    if (type === '!') return [];
+    if (type !== 'name' && type !== '#' && type !== '^') {
+      throw new TemplateError(`only {{name}}, {{#name}} and {{^name}} may stand in an email, not ${type}`, template, start);
+    }
+    if (!known.has(name)) {
+      throw new TemplateError(`{{${name}}} has no field. Known here: ${[...known].join(', ')}`, template, start);
+    }
+    return [type === 'name' ? ['', name] : [type, name, toParts(tokens)]];
+  };
+  return toParts(tokensOf(template));
+}
+
+function tokensOf(template: string): readonly Token[] {
+  try {
+    return Mustache.parse(template) as unknown as readonly Token[];
+  } catch (error) {
+    const [, message = String(error), offset = '0'] = /^(.*) at (\d+)$/u.exec((error as Error).message) ?? [];
+    throw new TemplateError(message, template, Number(offset));
+  }
+}

@@ -1,0 +1,31 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysToDate } from 'date-fns/addDays';
+import { addHours as addHoursToDate } from 'date-fns/addHours';
+import { plainDateAt, plainDateTimeAt, type PlainDate, type PlainDateTime } from './plain-date';
+
+/** Monday is 1 and Sunday 7, as in ISO 8601. */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const MILLISECONDS_IN_A_MINUTE = 60_000;
+
+/** Reckoned in UTC, so that the reader's zone and its clock changes cannot shift a day. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return plainDateAt(addDaysToDate(new UTCDateMini(date), days).getTime());
+}
+
+export function isoWeekday(date: PlainDate): IsoWeekday {
+  return (new Date(date).getUTCDay() || 7) as IsoWeekday;
+}
+
+/**
+ * Elapsed hours on the reader's clock: across a clock change, 24 hours later is not the same time of day. A time that
+ * the change skips is read as the later one, a time that happens twice as the first (RFC 5545, 3.3.5).
+ */
+export function addHours(moment: PlainDateTime, hours: number): PlainDateTime {
+  return plainDateTimeAt(addHoursToDate(new Date(moment), hours).getTime());
+}
+
+/** Elapsed minutes on the reader's clock; negative when `to` comes first. */
+export function minutesBetween(from: PlainDateTime, to: PlainDateTime): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_IN_A_MINUTE;
+}

@@ -1,0 +1,66 @@
+import { createMemo, Show, type JSX } from 'solid-js';
+import { dayOf, daysBetween } from '~/domain/plain-date';
+import { followUpPlan, type Interview, type Milestone } from '~/domain/plan';
+import { planToday, type PlanToday } from '~/domain/plan-today';
+import { readInterview } from '~/domain/read-interview';
+import { DATE_FIELDS } from '~/domain/shared-fields';
+import { writeLink } from '~/domain/share-link';
+import { spellDayAndYear } from '~/domain/spell-out';
+import { weekendsOnly } from '~/domain/working-days';
+import { WordsWithDates } from '../form/WordsWithDates';
+import type { DateCalculator } from './create-date-calculator';
+import { PlanLine } from './PlanLine';
+
+interface PlanAnswerProps {
+  readonly calculator: DateCalculator;
+  readonly builderPaths: Readonly<Record<string, string>>;
+}
+
+const DAYS_IN_A_YEAR = 365;
+
+/** What the dates come to: today's state in one line, and the plan. Fetched when a day is first given. */
+export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
+  const interview = createMemo(() => readInterview(props.calculator.answers()));
+  return (
+    <Show
+      when={interview()}
+      fallback={<p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>}
+    >
+      {(known) => <Answer {...props} interview={known()} />}
+    </Show>
+  );
+}
+
+function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX.Element {
+  const plan = createMemo((): readonly Milestone[] => followUpPlan(props.interview, weekendsOnly));
+  const today = createMemo((): PlanToday | undefined => {
+    const now = props.calculator.now();
+    return now && planToday(plan(), props.interview.ended, now);
+  });
+  const longPast = (): string | undefined => {
+    const [ended, now] = [dayOf(props.interview.ended), props.calculator.now()];
+    return now && daysBetween(ended, dayOf(now)) > DAYS_IN_A_YEAR ? spellDayAndYear(ended) : undefined;
+  };
+  const fragment = (): string => writeLink({ shared: props.calculator.answers(), people: [{}] }, DATE_FIELDS);
+
+  return (
+    <>
+      <p class="answer" aria-live="polite">
+        <Show when={today()}>{(state) => <WordsWithDates words={state().words} />}</Show>
+      </p>
+      <Show when={longPast()}>
+        {(day) => (
+          <p class="strip">
+            The interview on {day()} was more than a year ago. The dates below are those that would have been right then.
+          </p>
+        )}
+      </Show>
+      <PlanLine
+        plan={plan()}
+        current={today()?.milestone}
+        builderPaths={props.builderPaths}
+        fragment={fragment()}
+      />
+    </>
+  );
+}

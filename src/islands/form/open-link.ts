@@ -1,0 +1,39 @@
+import type { Draft } from '~/domain/draft';
+import { holdsOwnWords, ownWords, sameAnswers, takeLink, withRest } from '~/domain/own-words';
+import type { Field } from '~/domain/scenario';
+import { readLink, withoutLink } from '~/domain/share-link';
+import { readAddress, replaceAddress } from '../browser/address';
+import type { LinkArrival } from './create-form';
+
+interface OpenLinkOptions {
+  readonly fields: readonly Field[];
+  readonly mostPeople: number;
+  /** What the form held before the link was opened. */
+  readonly before: Draft;
+  readonly now: Draft;
+}
+
+interface OpenedLink {
+  readonly arrival: LinkArrival;
+  /** Undefined where the reader is asked first. */
+  readonly draft: Draft | undefined;
+}
+
+/**
+ * Reads the link in the address and takes it out of there: what it held stays neither in the history nor in an address that
+ * is copied. The reader's own words always stay; where they stood there before, nothing is filled in without asking.
+ */
+export function openLink({ fields, mostPeople, before, now }: OpenLinkOptions): OpenedLink | undefined {
+  const address = readAddress();
+  const link = readLink(address, fields, mostPeople);
+  if (!link) return undefined;
+  replaceAddress(withoutLink(address.query, fields));
+  const own = ownWords(now.answers, now.fromLink);
+  if (holdsOwnWords(before) && !sameAnswers(takeLink(link.answers, own), now.answers)) {
+    return { arrival: { kind: 'waiting', link }, draft: undefined };
+  }
+  return {
+    arrival: { kind: 'filled', notices: link.notices },
+    draft: { ...now, answers: withRest(own, link.answers), fromLink: link.answers },
+  };
+}
