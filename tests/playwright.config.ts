@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, findChromium, firefoxPath } from './support/browsers';
+
+const port = Number(process.env.TEST_PORT ?? 4391);
+const chromium = await findChromium();
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: process.env.CI === 'true',
+  use: { baseURL: `http://localhost:${String(port)}`, locale: 'en-US', timezoneId: 'America/New_York' },
+  webServer: {
+    command: `astro preview --ignore-lock --port ${String(port)}`,
+    cwd: '..',
+    url: `http://localhost:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGUMENTS } },
+    },
+    ...(firefoxPath === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
+            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
+            grepInvert: /@chromium/u,
+          },
+        ]),
+  ],
+});

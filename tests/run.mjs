@@ -1,0 +1,85 @@
+/**
+ * Builds the site, runs every suite that this machine's browsers allow, and ends with the runners' own sums. Exits with 1
+ * when anything failed or a suite ran nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canRunWebKit, findChromium, firefoxPath } from './support/browsers.ts';
+
+const reports = mkdtempSync(join(tmpdir(), 'afterword-reports-'));
+
+run('npm', ['run', 'build']) || fail('The site could not be built: see above.');
+const chromium = await chromiumOrFail();
+const sums = [
+  vitest('unit'),
+  vitest('site'),
+  playwright(),
+  canRunWebKit ? vitest('webkit', ['xvfb-run', '-a']) : { passed: 0, failed: 0, skipped: 0 },
+];
+
+console.log(`\nChromium: ${chromium.origin} (${chromium.path})`);
+console.log(`Firefox: ${firefoxPath ?? 'left out, there is no /usr/bin/firefox-esr on this machine'}`);
+console.log(`WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : 'left out, it needs webkit2gtk-driver and xvfb'}`);
+const total = (name) => sums.reduce((sum, suite) => sum + suite[name], 0);
+const skipped = total('skipped');
+console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(total('failed') > 0 ? 1 : 0);
+
+function vitest(project, wrapper = []) {
+  const file = join(reports, `${project}.json`);
+  const arguments_ = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
+  const [command, ...rest] = [...wrapper, ...arguments_, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const isFine = run(command, rest);
+  const report = read(file, `the ${project} tests`);
+  const sum = { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+  return checked(sum, isFine, `the ${project} tests`);
+}
+
+function playwright() {
+  const file = join(reports, 'playwright.json');
+  const isFine = run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  const { expected, unexpected, flaky, skipped: left } = read(file, 'the browser tests').stats;
+  return checked({ passed: expected, failed: unexpected + flaky, skipped: left }, isFine, 'the browser tests');
+}
+
+/** A runner that stops before its end counts as one failure, whatever it counted until then. */
+function checked(sum, isFine, name) {
+  if (sum.passed + sum.failed === 0) console.error(`\n${name}: no test ran`);
+  const isSilent = sum.failed === 0 && (!isFine || sum.passed === 0);
+  return isSilent ? { ...sum, failed: 1 } : sum;
+}
+
+function read(file, name) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error(`\n${name} left no report`);
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 } };
+  }
+}
+
+function run(command, arguments_, environment = {}) {
+  const { status } = spawnSync(command, arguments_, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+async function chromiumOrFail() {
+  try {
+    return await findChromium();
+  } catch (error) {
+    return fail(`No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH. (${error.message})`);
+  }
+}
+
+function fail(sentence) {
+  console.error(`\n${sentence}\n0 passed, 1 failed`);
+  process.exit(1);
+}
