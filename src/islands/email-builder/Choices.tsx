@@ -33,26 +33,20 @@ export function ToneChoice(props: { readonly builder: EmailBuilder }): JSX.Eleme
 export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
   const id = createUniqueId();
   return (
-    <div class="field" role="radiogroup" aria-labelledby={id}>
-      <span id={id} class="label">
-        What the first line says
-      </span>
-      <Index each={props.builder.subjects()}>
-        {(subject, index) => (
-          <label class="option">
-            <input
-              type="radio"
-              name="subject"
-              value={String(index + 1)}
-              checked={subjectChoice(props.builder.form.answers().shared) === index + 1}
-              onChange={() => {
-                setShared(props.builder, 'subject', String(index + 1));
-              }}
-            />
-            <span>{subject()}</span>
-          </label>
-        )}
-      </Index>
+    <div class="field">
+      <label for={id}>What the first line says</label>
+      <select
+        id={id}
+        name="subject"
+        value={String(subjectChoice(props.builder.form.answers().shared))}
+        onChange={(event) => {
+          setShared(props.builder, 'subject', event.currentTarget.value);
+        }}
+      >
+        <Index each={props.builder.subjects()}>
+          {(subject, index) => <option value={String(index + 1)}>{subject()}</option>}
+        </Index>
+      </select>
     </div>
   );
 }

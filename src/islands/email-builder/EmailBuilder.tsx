@@ -79,6 +79,7 @@ function Group(props: { readonly builder: Builder; readonly title: string; reado
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
   const people = () => props.builder.form.answers().people;
   const isSeveral = (): boolean => people().length > 1;
+  let addButton: HTMLButtonElement | undefined;
 
   return (
     <fieldset>
@@ -104,6 +105,7 @@ function Group(props: { readonly builder: Builder; readonly title: string; reado
                     class="link-button"
                     onClick={() => {
                       props.builder.removePerson(index);
+                      addButton?.focus();
                     }}
                   >
                     Remove person {index + 1}
@@ -119,9 +121,13 @@ function Group(props: { readonly builder: Builder; readonly title: string; reado
         <Show when={props.builder.scenario.severalPeople}>
           <p>
             <button
+              ref={addButton}
               type="button"
               class="button quiet"
-              onClick={props.builder.addPerson}
+              onClick={(event) => {
+                props.builder.addPerson();
+                event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.person:last-of-type input')?.focus();
+              }}
               disabled={people().length >= props.builder.form.mostPeople}
             >
               Add another person

@@ -26,7 +26,7 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
         aria-label={several() ? `Email ${String(props.builder.person() + 1)}` : undefined}
       >
         <div class="letter-head">
-          <span class="label">To</span>
+          <span>To</span>
           <p class="letter-to">
             <bdi>{to()}</bdi>
           </p>
