@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** As root, in a container, and without a word to anybody's servers. */
 export const CHROMIUM_ARGUMENTS = [
@@ -32,16 +33,29 @@ export interface Chromium {
 
 /** The installed one where there is one, else the one that an npm package carries (Linux only). */
 export async function findChromium(): Promise<Chromium> {
-  const installed = [process.env.CHROMIUM_PATH, ...CHROMIUM_PATHS].find((path) => path && existsSync(path));
+  const installed = [process.env.CHROMIUM_PATH, ...CHROMIUM_PATHS].find((path) => path && canRun(path));
   if (installed) return { path: installed, origin: 'installed on this machine' };
-  const { default: carried } = await import('@sparticuz/chromium');
-  return { path: await carried.executablePath(), origin: 'carried by the npm package @sparticuz/chromium' };
+  return { path: await unpackCarriedChromium(), origin: 'carried by the npm package @sparticuz/chromium' };
 }
 
-export const firefoxPath = existsSync(FIREFOX) ? FIREFOX : undefined;
-export const canRunWebKit = existsSync(WEBKIT_DRIVER) && existsSync(XVFB);
+/** The package has the libraries too that a bare system lacks (nss, nspr, expat); they are used only where it does. */
+async function unpackCarriedChromium(): Promise<string> {
+  const { default: carried, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const path = await carried.executablePath();
+  if (spawnSync(path, ['--version']).status === 0) return path;
+  await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  return path;
+}
 
-/** A new profile for every run, so that no run sees what another left. */
-export function freshFolder(name: string): string {
-  return mkdtempSync(join(tmpdir(), `afterword-${name}-`));
+export const firefoxPath = canRun(FIREFOX) ? FIREFOX : undefined;
+export const canRunWebKit = canRun(WEBKIT_DRIVER) && canRun(XVFB);
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
