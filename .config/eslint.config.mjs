@@ -1,0 +1,184 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import regexp from 'eslint-plugin-regexp';
+import solid from 'eslint-plugin-solid';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+
+const TYPED = ['**/*.ts', '**/*.tsx'];
+const ASTRO = ['**/*.astro'];
+/** The `<script>` of an Astro component, which the plugin hands on as a file of its own, outside every tsconfig. */
+const ASTRO_SCRIPTS = ['**/*.astro/*.js', '**/*.astro/*.ts'];
+const DOMAIN_DATES = ['src/domain/plain-date.ts', 'src/domain/date-arithmetic.ts'];
+
+const COMPONENT_IMPORTS = [
+  './',
+  '~/islands/',
+  '~/domain/',
+  '~/collections/',
+  '~/paths',
+  '~/site',
+  '~/page-scripts/',
+  '~/styles/',
+  'astro:',
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  regexp.configs.recommended,
+  noUnsanitized.configs.recommended,
+  {
+    files: [...TYPED, ...ASTRO],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }], // '' is no answer
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-syntax': ['error', ...style()],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'jsx-a11y-x': a11y },
+    extends: [solid.configs['flat/typescript']],
+    settings: { 'jsx-a11y-x': { attributes: { for: ['for', 'htmlFor'] } } },
+    rules: {
+      ...a11y.configs.strict.rules,
+      'jsx-a11y-x/interactive-supports-focus': 'off', // a tab list hears the keys of its tabs, which hold the focus
+      'no-unassigned-vars': 'off', // Solid's `ref={element}` assigns
+      'solid/prefer-for': 'error',
+      'solid/reactivity': 'error',
+    },
+  },
+  {
+    // What a create* function returns is inferred, and named once as ReturnType.
+    files: ['src/islands/*/create-*.ts'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    // The type of a component is known to `astro check` only.
+    files: ['src/components/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    // Pagefind's script is made after the build, so its address can only be a variable; it comes from src/paths.ts.
+    files: ['src/page-scripts/pagefind.ts'],
+    rules: { 'no-unsanitized/method': 'off' },
+  },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    // To this parser a component's props are `any`; `astro check` holds their types.
+    files: ASTRO,
+    extends: [ts.configs.disableTypeChecked],
+    rules: {
+      'no-undef': 'off',
+      'astro/jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { ul: ['listbox'] }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }], // a table that scrolls, by keyboard
+      'astro/no-set-text-directive': 'error',
+      'astro/no-unused-css-selector': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'off', // getStaticPaths is typed by what Astro reads from it
+    },
+  },
+  { files: ['**/*.mjs', '.config/**/*.js', ...ASTRO_SCRIPTS], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['**/*.mjs', '.config/**/*.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
+
+  folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/'], {
+    is: 'is pure TypeScript: itself, date-fns and @date-fns/utc only',
+    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
+    except: DOMAIN_DATES,
+  }),
+  folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache'], {
+    is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
+  }),
+  folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js'], {
+    is: 'runs in the browser: the domain, Solid, the shared form and browser doors, never another island',
+  }),
+  folder('src/islands/browser', ['./', '~/domain/'], { is: 'is a thin door to the browser and knows no Solid' }),
+  folder('src/page-scripts', ['./', '~/islands/browser/'], { is: 'runs on every page: itself and the browser doors only' }),
+  folder('src/components', COMPONENT_IMPORTS, { is: 'is below layouts and pages' }),
+  folder('src/components/guide', [...COMPONENT_IMPORTS, '../'], { is: 'is below layouts and pages' }),
+  folder(
+    'src/layouts',
+    ['./', '~/components/', '~/layouts/', '~/domain/', '~/paths', '~/site', '~/page-scripts/', '~/styles/', 'astro:'],
+    { is: 'is below pages, above components' },
+  ),
+  folder(
+    'src/pages',
+    [
+      '~/layouts/',
+      '~/components/',
+      '~/domain/',
+      '~/collections/',
+      '~/paths',
+      '~/site',
+      '~/page-scripts/',
+      '~/styles/',
+    ].concat(['astro:', 'astro', '@astrojs/rss']),
+    { is: 'takes everything through ~/, and islands through their components' },
+  ),
+  {
+    files: DOMAIN_DATES,
+    rules: {
+      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/utc/'], 'src/domain')],
+    },
+  },
+  {
+    // Intl formats an instant; what leaves this file is text.
+    files: ['src/domain/spell-out.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...style(),
+        {
+          selector: 'Identifier[name="Date"]:not(MemberExpression[property.name="parse"] > Identifier)',
+          message: 'Only Date.parse, to hand a day to Intl.',
+        },
+      ],
+    },
+  },
+);
+
+/** A fence around a folder: what is not on the list is an error, in `import` and `import()` alike. */
+function folder(path, allowed, { is, also = [], except = [] }) {
+  const message = `${path} ${is}.`;
+  return {
+    files: [`${path}/**`],
+    ignores: except,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: forbidden(allowed), message }] }],
+      'no-restricted-syntax': ['error', ...style(), ...also, dynamicImport(allowed, message)],
+    },
+  };
+}
+
+/** A name that ends in / or : is a beginning, any other is the whole name or a package. Two folders up is always too far. */
+function forbidden(allowed) {
+  const names = allowed.map((name) => name.replaceAll('.', '\\.') + (/[/:]$/u.test(name) ? '' : '(?:/|$)'));
+  return `^(?!${names.join('|')})|^\\.\\./\\.\\./`;
+}
+
+function dynamicImport(allowed, message) {
+  return { selector: `ImportExpression > Literal[value=/${forbidden(allowed).replaceAll('/', '\\u002F')}/]`, message };
+}
+
+function style() {
+  return [
+    { selector: 'TSEnumDeclaration', message: 'A union of strings instead of an enum.' },
+    { selector: 'ExportDefaultDeclaration[declaration.type!="CallExpression"]', message: 'Export by name.' },
+    { selector: 'ExportAllDeclaration', message: 'No barrels: import from where a thing is defined.' },
+  ];
+}
