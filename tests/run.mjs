@@ -21,7 +21,9 @@ const sums = [
 
 console.log(`\nChromium: ${chromium.origin} (${chromium.path})`);
 console.log(`Firefox: ${firefoxPath ?? 'left out, there is no /usr/bin/firefox-esr on this machine'}`);
-console.log(`WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : 'left out, it needs webkit2gtk-driver and xvfb'}`);
+console.log(
+  `WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : 'left out, it needs webkit2gtk-driver and xvfb'}`,
+);
 const total = (name) => sums.reduce((sum, suite) => sum + suite[name], 0);
 const skipped = total('skipped');
 console.log(`${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -30,7 +32,13 @@ process.exit(total('failed') > 0 ? 1 : 0);
 function vitest(project, wrapper = []) {
   const file = join(reports, `${project}.json`);
   const arguments_ = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project];
-  const [command, ...rest] = [...wrapper, ...arguments_, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const [command, ...rest] = [
+    ...wrapper,
+    ...arguments_,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const isFine = run(command, rest);
   const report = read(file, `the ${project} tests`);
   const sum = { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
@@ -58,7 +66,12 @@ function read(file, name) {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     console.error(`\n${name} left no report`);
-    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 } };
+    return {
+      numPassedTests: 0,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 },
+    };
   }
 }
 

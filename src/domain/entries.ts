@@ -6,7 +6,10 @@ export type Entry = readonly [key: string, text: string];
 
 /** In the order of the fields. Each `to` begins a person; where nobody could mistake whose they are, none is needed. */
 export function entriesFromAnswers(answers: Answers, fields: readonly Field[]): readonly Entry[] {
-  const shared = entriesOf(answers.shared, fields.filter((field) => !field.perPerson));
+  const shared = entriesOf(
+    answers.shared,
+    fields.filter((field) => !field.perPerson),
+  );
   const personal = fields.filter((field) => field.perPerson && field.id !== 'to');
   const people = answers.people.flatMap((person): readonly Entry[] => {
     const own = entriesOf(person, personal);

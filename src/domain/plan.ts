@@ -109,9 +109,7 @@ function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {
 function afterPromise(replyBy: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {
   const daysOff = daysOffBetween(addDays(replyBy, 1), addDays(on, -1), calendar);
   const promised = ['The first working day after ', dateInWords(replyBy), ', the day they named'];
-  return daysOff.length === 0
-    ? [...promised, '.']
-    : [...promised, '. ', ...nameDaysOff(daysOff, calendar), ' not counted.'];
+  return daysOff.length === 0 ? [...promised, '.'] : [...promised, '. ', ...nameDaysOff(daysOff, calendar), ' not counted.'];
 }
 
 function afterDays(ended: PlainDate, count: number, on: PlainDate, calendar: WorkCalendar): Words {
@@ -124,9 +122,7 @@ function afterDays(ended: PlainDate, count: number, on: PlainDate, calendar: Wor
 function afterWorkingDays(counted: string, from: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {
   const holidays = daysOffBetween(from, on, calendar).filter((day) => calendar.holidays.has(day));
   const start = [`${counted} on `, dateInWords(from)];
-  return holidays.length === 0
-    ? [...start, '.']
-    : [...start, '. ', ...nameDaysOff(holidays, calendar), ' not counted.'];
+  return holidays.length === 0 ? [...start, '.'] : [...start, '. ', ...nameDaysOff(holidays, calendar), ' not counted.'];
 }
 
 function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Words {
@@ -141,8 +137,7 @@ function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Words 
 
 /** A weekend is one name, "the weekend"; every holiday has its own. */
 function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Words[] {
-  const isWeekendOnly = (day: PlainDate): boolean =>
-    calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
+  const isWeekendOnly = (day: PlainDate): boolean => calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
   const weekend = days.filter(isWeekendOnly);
   const holidays = days.filter((day) => !isWeekendOnly(day)).map((day) => nameDayOff(day, calendar));
   const [only] = weekend;

@@ -10,7 +10,8 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
 /** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
-const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/iu;
+const EMAIL =
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/iu;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 
@@ -35,11 +36,9 @@ function promiseProblem(answers: AnswersById): string | undefined {
 }
 
 const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => string | undefined>> = {
-  email: (text) =>
-    EMAIL.test(text) ? undefined : 'This is not an email address. It should look like dana@example.com.',
+  email: (text) => (EMAIL.test(text) ? undefined : 'This is not an email address. It should look like dana@example.com.'),
   date: (text) => momentProblem(parsePlainDate(text)),
-  'date-time': (text) =>
-    text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(parseMoment(text)),
+  'date-time': (text) => (text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(parseMoment(text))),
   choice: (text, field) =>
     field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
   place: (text) =>

@@ -31,11 +31,7 @@ const LINE_BREAKS = /\n{3,}/gu;
 const FULL_STOP = /(?<!\.)\.$/u;
 
 /** `today` may be unknown, as in a page made before anyone reads it; dates are then spelled out in full. */
-export function readAnswers(
-  fields: readonly Field[],
-  answers: AnswersById,
-  today: PlainDate | undefined,
-): ReadAnswers {
+export function readAnswers(fields: readonly Field[], answers: AnswersById, today: PlainDate | undefined): ReadAnswers {
   const problems = problemsIn(fields, answers);
   const values: Record<string, string | true | undefined> = {};
   const blanks: string[] = [];
@@ -90,9 +86,7 @@ function valuesOf(field: Field, text: string, today: PlainDate | undefined): Val
   const moment = field.form === 'date' || field.form === 'date-time' ? parseMoment(text) : undefined;
   if (!moment) return { [field.id]: text };
   const value = { [field.id]: spellDay(dayOf(moment)) };
-  return field.id === 'interview'
-    ? { ...value, interview_when: interviewWhen(dayOf(moment), today) }
-    : value;
+  return field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), today) } : value;
 }
 
 function blankValues(field: Field): Values {

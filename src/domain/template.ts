@@ -4,9 +4,7 @@
  */
 export type Template = readonly TemplatePart[];
 export type TemplatePart =
-  | string
-  | readonly [kind: '', name: string]
-  | readonly [kind: '#' | '^', name: string, parts: Template];
+  string | readonly [kind: '', name: string] | readonly [kind: '#' | '^', name: string, parts: Template];
 
 /** The answers made ready to print, by the names that a template may use. */
 export type Values = Readonly<Record<string, string | true | undefined>>;

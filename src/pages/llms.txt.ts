@@ -6,8 +6,7 @@ import { site } from '~/site';
 
 /** The shape that https://llmstxt.org/ asks for. */
 export const GET: APIRoute = async ({ site: origin }) => {
-  const line = (title: string, path: string, text: string): string =>
-    `- [${title}](${new URL(path, origin).href}): ${text}`;
+  const line = (title: string, path: string, text: string): string => `- [${title}](${new URL(path, origin).href}): ${text}`;
   const pages = await guidePages();
   const scenarios = await getCollection('scenarios');
   const text = [

@@ -21,8 +21,7 @@ const WORDS_A_MINUTE = 220;
 export async function guidePages(): Promise<readonly GuidePage[]> {
   const pages = await getCollection('guide');
   return pages.toSorted(
-    (one, other) =>
-      STOPS.indexOf(one.data.stop) - STOPS.indexOf(other.data.stop) || one.data.order - other.data.order,
+    (one, other) => STOPS.indexOf(one.data.stop) - STOPS.indexOf(other.data.stop) || one.data.order - other.data.order,
   );
 }
 

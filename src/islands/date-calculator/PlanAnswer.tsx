@@ -55,12 +55,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
           </p>
         )}
       </Show>
-      <PlanLine
-        plan={plan()}
-        current={today()?.milestone}
-        builderPaths={props.builderPaths}
-        fragment={fragment()}
-      />
+      <PlanLine plan={plan()} current={today()?.milestone} builderPaths={props.builderPaths} fragment={fragment()} />
     </>
   );
 }

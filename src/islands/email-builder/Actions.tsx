@@ -18,29 +18,28 @@ export function Actions(props: ActionsProps): JSX.Element {
     const count = props.builder.blanks().length;
     return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`;
   };
-  const report = (what: string, label: string, isCopied: boolean): void => {
-    setSaid('');
-    if (!isCopied) selectControl(label);
-    const refused = `The browser did not let the page copy. The ${what.toLowerCase()} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+  const report = (what: 'Message' | 'Subject', isCopied: boolean): void => {
+    if (!isCopied) selectControl(what);
     // A live region speaks only when its text changes, so that a second copy is heard too.
-    setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused));
+    setSaid('');
+    setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused(what)));
   };
-  const copyMessage = (): void => {
-    void copyText(props.builder.email().message).then((isCopied) => {
-      if (isCopied) props.builder.markCopied();
-      report('Message', 'Message', isCopied);
-    });
+  const reportMessage = (isCopied: boolean): void => {
+    if (isCopied) props.builder.markCopied();
+    report('Message', isCopied);
   };
-  const copySubject = (): void => {
-    void copyPlain(props.builder.email().subject).then((isCopied) => {
-      report('Subject', 'Subject', isCopied);
-    });
+  const reportSubject = (isCopied: boolean): void => {
+    report('Subject', isCopied);
   };
 
   return (
     <>
       <div class="action-bar">
-        <button type="button" class="button" onClick={copyMessage}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void copyText(props.builder.email().message).then(reportMessage)}
+        >
           Copy message{blanks()}
         </button>
         <p class="said" role="status">
@@ -48,10 +47,20 @@ export function Actions(props: ActionsProps): JSX.Element {
         </p>
       </div>
       <p class="row actions">
-        <button type="button" class="button quiet" onClick={copySubject}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void copyPlain(props.builder.email().subject).then(reportSubject)}
+        >
           Copy subject
         </button>
-        <button type="button" class="button quiet" onClick={() => { props.onShare(); }}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            props.onShare();
+          }}
+        >
           Share link
         </button>
         <a class="button quiet" href={mailto()}>
@@ -60,17 +69,25 @@ export function Actions(props: ActionsProps): JSX.Element {
         <a class="button quiet" href={gmailLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
           Gmail
         </a>
-        <a class="button quiet" href={outlookLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
+        <a
+          class="button quiet"
+          href={outlookLink(address(), props.builder.email())}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           Outlook
         </a>
       </p>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <p class="hint">
-          This email is too long for some mail programs to open from a link ({mailto().length} characters, {LONGEST_MAIL_LINK}{' '}
-          is safe). Copy the message and paste it instead.
+          This email is too long for some mail programs to open from a link ({mailto().length} characters,{' '}
+          {LONGEST_MAIL_LINK} is safe). Copy the message and paste it instead.
         </p>
       </Show>
-      <p class="hint">Gmail and Outlook open a draft on their own site in a new tab: sign in there first. They get the email only if you press.</p>
+      <p class="hint">
+        Gmail and Outlook open a draft on their own site in a new tab: sign in there first. They get the email only if you
+        press.
+      </p>
     </>
   );
 }
@@ -87,4 +104,8 @@ function selectControl(label: string): void {
     control.focus();
     control.select();
   }
+}
+
+function refused(what: string): string {
+  return `The browser did not let the page copy. The ${what.toLowerCase()} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
 }

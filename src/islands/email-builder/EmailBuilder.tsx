@@ -74,7 +74,11 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
 }
 
 /** The fields of one group; those that are asked about each person are repeated for each. */
-function Group(props: { readonly builder: Builder; readonly title: string; readonly fields: readonly Field[] }): JSX.Element {
+function Group(props: {
+  readonly builder: Builder;
+  readonly title: string;
+  readonly fields: readonly Field[];
+}): JSX.Element {
   const shared = (): readonly Field[] => props.fields.filter((field) => !field.perPerson);
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
   const people = () => props.builder.form.answers().people;
@@ -112,9 +116,7 @@ function Group(props: { readonly builder: Builder; readonly title: string; reado
                   </button>
                 </p>
               </Show>
-              <For each={personal()}>
-                {(field) => <BuilderField builder={props.builder} field={field} person={index} />}
-              </For>
+              <For each={personal()}>{(field) => <BuilderField builder={props.builder} field={field} person={index} />}</For>
             </div>
           )}
         </Index>
@@ -162,11 +164,23 @@ function FormFooter(props: { readonly builder: Builder }): JSX.Element {
   return (
     <div class="form-footer">
       <p class="row">
-        <button type="button" class="link-button" onClick={form().empty}>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            form().empty();
+          }}
+        >
           Empty the form
         </button>
         <Show when={form().canUndoEmpty()}>
-          <button type="button" class="link-button" onClick={form().undoEmpty}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              form().undoEmpty();
+            }}
+          >
             Bring my answers back
           </button>
         </Show>

@@ -55,7 +55,13 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
         <Show when={props.builder.isEdited()}>
           <p class="strip">
             The text is your own now: later changes in the form leave it alone.{' '}
-            <button type="button" class="link-button" onClick={props.builder.useFormText}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                props.builder.useFormText();
+              }}
+            >
               Use the form’s text again
             </button>
           </p>

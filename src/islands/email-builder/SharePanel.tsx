@@ -41,7 +41,9 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
   const copy = (): void => {
     void copyPlain(link()).then((isCopied) => {
       if (!isCopied) linkControl.select();
-      setSaid(isCopied ? 'Link copied.' : `The browser did not let the page copy. The link is selected: press ${copyKeys()}.`);
+      setSaid(
+        isCopied ? 'Link copied.' : `The browser did not let the page copy. The link is selected: press ${copyKeys()}.`,
+      );
     });
   };
 
@@ -50,7 +52,14 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
   });
 
   return (
-    <dialog ref={dialog} class="panel" aria-labelledby={`${id}-title`} onClose={() => { props.onClose(); }}>
+    <dialog
+      ref={dialog}
+      class="panel"
+      aria-labelledby={`${id}-title`}
+      onClose={() => {
+        props.onClose();
+      }}
+    >
       <h2 id={`${id}-title`}>Share a link that fills in this form</h2>
       <p>
         Whoever opens it gets the form with these answers. What the link holds is in its last part, which browsers never send
@@ -73,7 +82,11 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
                 {field.label}
                 <span class="hint">
                   {' '}
-                  <bdi>{isUsable(field) ? textsOf(field, props.builder.form.answers()).join(', ') : 'cannot be shared while it has a problem'}</bdi>
+                  <bdi>
+                    {isUsable(field)
+                      ? textsOf(field, props.builder.form.answers()).join(', ')
+                      : 'cannot be shared while it has a problem'}
+                  </bdi>
                 </span>
               </span>
             </label>
@@ -98,11 +111,23 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
           Copy link
         </button>
         <Show when={'share' in navigator}>
-          <button type="button" class="button quiet" onClick={() => { share(link()); }}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              share(link());
+            }}
+          >
             Send it with …
           </button>
         </Show>
-        <button type="button" class="button quiet" onClick={() => { dialog.close(); }}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            dialog.close();
+          }}
+        >
           Close
         </button>
       </p>
@@ -120,8 +145,7 @@ function textsOf(field: Field, answers: Answers): readonly string[] {
 
 function only(answers: Answers, fields: readonly Field[]): Answers {
   const ids = new Set(fields.map(({ id }) => id));
-  const keep = (texts: AnswersById): AnswersById =>
-    Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
+  const keep = (texts: AnswersById): AnswersById => Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
   const isAnyPersonal = fields.some((field) => field.perPerson);
   return { shared: keep(answers.shared), people: isAnyPersonal ? answers.people.map(keep) : [{}] };
 }

@@ -67,9 +67,7 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
-    subjects: createMemo(() =>
-      scenario.subjects.map((_, index) => renderEmail(scenario, read().values, index + 1).subject),
-    ),
+    subjects: createMemo(() => scenario.subjects.map((_, index) => renderEmail(scenario, read().values, index + 1).subject)),
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));

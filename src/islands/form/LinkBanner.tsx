@@ -24,20 +24,26 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
     <>
       <Show when={waiting()}>
         {(link) => (
-        <div class="notice">
-          <p>
-            <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where they
-            differ?
-          </p>
-          <p class="row">
-            <button type="button" class="button" onClick={() => { take(link()); }}>
-              Use the link
-            </button>
-            <button type="button" class="button quiet" onClick={props.form.dismissLink}>
-              Keep mine
-            </button>
-          </p>
-        </div>
+          <div class="notice">
+            <p>
+              <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where
+              they differ?
+            </p>
+            <p class="row">
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  take(link());
+                }}
+              >
+                Use the link
+              </button>
+              <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+                Keep mine
+              </button>
+            </p>
+          </div>
         )}
       </Show>
       <Show when={notices()}>
@@ -89,8 +95,8 @@ function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
       <Match when={tooMany()}>
         {(notice) => (
           <p>
-            The link names more people than fit: only the first {notice().most === 1 ? 'one is' : `${String(notice().most)} are`}{' '}
-            filled in.
+            The link names more people than fit: only the first{' '}
+            {notice().most === 1 ? 'one is' : `${String(notice().most)} are`} filled in.
           </p>
         )}
       </Match>

@@ -15,7 +15,11 @@ export function later<Props extends object>(load: () => Promise<Component<Props>
       <Show
         when={loaded()}
         keyed
-        fallback={<Show when={isMissing()}>{<p class="hint">This part could not be loaded. Check the connection and reload.</p>}</Show>}
+        fallback={
+          <Show when={isMissing()}>
+            {<p class="hint">This part could not be loaded. Check the connection and reload.</p>}
+          </Show>
+        }
       >
         {(Loaded) => <Loaded {...props} />}
       </Show>
