@@ -57,11 +57,11 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
             <For each={list()}>{(notice) => <Notice notice={notice} />}</For>
             <p class="row">
               <Show when={isFilled()}>
-                <button type="button" class="button quiet" onClick={props.form.empty}>
+                <button type="button" class="link-button" onClick={props.form.empty}>
                   Empty the form
                 </button>
               </Show>
-              <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+              <button type="button" class="link-button" onClick={props.form.dismissLink}>
                 Close this note
               </button>
             </p>
