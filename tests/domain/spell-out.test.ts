@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseMoment, timeOf } from '~/domain/plain-date';
+import { spellDay, spellDayAndYear, spellMoment, spellTime, spellWeekday } from '~/domain/spell-out';
+import { day, moment } from '../vectors/days';
+import { inTimeZone, TIME_ZONES } from '../vectors/time-zones';
+
+test.each([
+  ['2026-11-27', 'Friday', 'Friday, November 27', 'Friday, November 27, 2026'],
+  ['2026-12-01', 'Tuesday', 'Tuesday, December 1', 'Tuesday, December 1, 2026'],
+  ['2027-01-01', 'Friday', 'Friday, January 1', 'Friday, January 1, 2027'],
+  ['2024-02-29', 'Thursday', 'Thursday, February 29', 'Thursday, February 29, 2024'],
+] as const)('%s is spelled %s; %s; %s', (date, weekday, spelled, withYear) => {
+  expect(spellWeekday(day(date))).toBe(weekday);
+  expect(spellDay(day(date))).toBe(spelled);
+  expect(spellDayAndYear(day(date))).toBe(withYear);
+});
+
+test.each([
+  ['00:00', 'midnight'],
+  ['00:05', '12:05 a.m.'],
+  ['01:00', '1 a.m.'],
+  ['09:05', '9:05 a.m.'],
+  ['11:59', '11:59 a.m.'],
+  ['12:00', 'noon'],
+  ['12:30', '12:30 p.m.'],
+  ['13:00', '1 p.m.'],
+  ['14:30', '2:30 p.m.'],
+  ['23:59', '11:59 p.m.'],
+] as const)('%s is spelled %s', (time, expected) => {
+  const read = timeOf(moment(`2026-11-20T${time}`));
+  expect(read && spellTime(read)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-27', 'Friday, November 27'],
+  ['2026-11-27T14:30', 'Friday, November 27, 2:30 p.m.'],
+  ['2026-11-27T12:00', 'Friday, November 27, noon'],
+  ['2026-11-28T00:00', 'Saturday, November 28, midnight'],
+] as const)('%s is spelled %s in every zone', (text, expected) => {
+  const read = parseMoment(text);
+  const everywhere = TIME_ZONES.map((zone) => inTimeZone(zone, () => read && spellMoment(read)));
+  expect(everywhere).toEqual(TIME_ZONES.map(() => expected));
+});
