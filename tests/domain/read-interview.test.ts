@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readInterview } from '~/domain/read-interview';
+
+test.each([
+  [{ interview: '2026-11-20' }, '2026-11-20', undefined],
+  [{ interview: '2026-11-20T14:30' }, '2026-11-20T14:30', undefined],
+  [{ interview: '2026-11-20', replyby: '2026-12-04' }, '2026-11-20', '2026-12-04'],
+  [{ interview: '2026-11-20', replyby: '2026-11-20' }, '2026-11-20', '2026-11-20'],
+  [{ interview: '2026-11-20T14:30', replyby: '2026-11-20', place: 'GB-SCT' }, '2026-11-20T14:30', '2026-11-20'],
+  [{ interview: '2026-11-20', replyby: '', you: 'Sam' }, '2026-11-20', undefined],
+] as const)('%j is an interview that ended %s, with an answer promised by %s', (answers, ended, replyBy) => {
+  expect(readInterview(answers)).toEqual({ ended, replyBy });
+});
+
+test.each([
+  [{}, 'nothing was answered'],
+  [{ interview: '' }, 'the date is empty'],
+  [{ replyby: '2026-12-04' }, 'only the promise is known'],
+  [{ interview: '2026-02-30' }, 'the day does not exist'],
+  [{ interview: '2026-11-20T25:00' }, 'the time does not exist'],
+  [{ interview: 'T14:30' }, 'the day is missing'],
+  [{ interview: '1999-12-31' }, 'the year is too early'],
+  [{ interview: '2100-01-01' }, 'the year is too late'],
+  [{ interview: '2026-11-20', replyby: '2026-02-30' }, 'the promised day does not exist'],
+  [{ interview: '2026-11-20', replyby: '2026-11-19' }, 'the promise lies before the interview'],
+  [{ interview: '2026-11-20', place: 'Scotland' }, 'the place is none'],
+] as const)('Nothing is worked out from %j: %s', (answers) => {
+  expect(readInterview(answers)).toBeUndefined();
+});
