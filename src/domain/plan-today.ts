@@ -1,8 +1,9 @@
 import { minutesBetween } from './date-arithmetic';
-import { dayOf, timeOf, type Moment, type PlainDateTime } from './plain-date';
+import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from './plain-date';
 import type { Milestone, MilestoneId } from './plan';
 import { spellTime } from './spell-out';
-import { dateInWords, type Words } from './words';
+import { dateInWords, sentence, type Words } from './words';
+import { workingDayFrom, type WorkCalendar } from './working-days';
 
 const MINUTES_IN_AN_HOUR = 60;
 
@@ -13,24 +14,27 @@ export interface PlanToday {
 }
 
 /** The state of a plan in one line. `now` is handed in: nothing in the domain reads a clock. */
-export function planToday(plan: readonly Milestone[], ended: Moment, now: PlainDateTime): PlanToday {
+export function planToday(plan: readonly Milestone[], ended: Moment, now: PlainDateTime, calendar: WorkCalendar): PlanToday {
   if (isBefore(now, ended)) {
-    return { milestone: undefined, words: ['The interview is still ahead: ', dateInWords(ended), '.'] };
+    return { milestone: undefined, words: sentence('The interview is still ahead: ', dateInWords(ended)) };
   }
   const [thankYou, , nudge, ...later] = plan;
   if (!thankYou || !nudge) throw new Error('A plan begins with thank-you, wait and nudge');
   if (isOpen(thankYou.on, now)) return { milestone: 'thank-you', words: thankYouToday(thankYou, now) };
   const today = dayOf(now);
   if (today < dayOf(nudge.on)) {
-    return { milestone: 'wait', words: ['Wait until ', dateInWords(nudge.on), '.'] };
+    return { milestone: 'wait', words: sentence('Wait until ', dateInWords(nudge.on)) };
   }
   const due = [nudge, ...later].findLast((milestone) => dayOf(milestone.on) <= today) ?? nudge;
-  return { milestone: due.id, words: dueToday(due, now) };
+  return { milestone: due.id, words: dueToday(due, today, calendar) };
 }
 
 function thankYouToday(thankYou: Milestone, now: PlainDateTime): Words {
   if (thankYou.from && now < thankYou.from) {
-    return ['Too soon to write: your thank-you can go from ', dateInWords(thankYou.from, timeInWords(thankYou.from)), '.'];
+    return sentence(
+      'Too soon to write: your thank-you can go from ',
+      dateInWords(thankYou.from, timeInWords(thankYou.from)),
+    );
   }
   if (timeOf(thankYou.on) === undefined) {
     return [`Send your thank-you ${dayOf(now) === thankYou.on ? 'today' : 'by the end of tomorrow'}.`];
@@ -38,14 +42,16 @@ function thankYouToday(thankYou: Milestone, now: PlainDateTime): Words {
   return [`Thank-you window closes in ${spellMinutes(minutesBetween(now, thankYou.on as PlainDateTime))}.`];
 }
 
-function dueToday(due: Milestone, now: PlainDateTime): Words {
+function dueToday(due: Milestone, today: PlainDate, calendar: WorkCalendar): Words {
   if (due.id === 'move-on') {
     return ['Move on: you have done your part. If you have not nudged yet, you still can, once.'];
   }
   const name = due.id === 'second-nudge' ? 'Second nudge' : 'Nudge';
-  if (dayOf(now) === dayOf(due.on)) return [`${name} today.`];
-  if (due.latest && dayOf(now) < due.latest) return [`${name} today, or by `, dateInWords(due.latest), '.'];
-  if (dayOf(now) === due.latest) return [`${name} today: it is the last good day for it.`];
+  const next = workingDayFrom(today, calendar);
+  if (next !== today) return sentence(`${name} on the next working day, `, dateInWords(next));
+  if (today === dayOf(due.on)) return [`${name} today.`];
+  if (due.latest && today < due.latest) return sentence(`${name} today, or by `, dateInWords(due.latest));
+  if (today === due.latest) return [`${name} today: it is the last good day for it.`];
   return [`${name} today if you have not yet.`];
 }
 

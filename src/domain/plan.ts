@@ -116,7 +116,9 @@ function afterDays(ended: PlainDate, count: number, on: PlainDate, calendar: Wor
   const day = addDays(ended, count);
   const counted = `${String(count)} days after the interview`;
   if (day === on) return [`${counted} is a working day, ${spellWeekday(on)}.`];
-  return [`${counted} is `, ...nameDayOff(day, calendar), `; the next working day is ${spellWeekday(on)}.`];
+  const others = daysOffBetween(addDays(day, 1), on, calendar).filter((off) => calendar.holidays.has(off));
+  const alsoOff = others.length === 0 ? [] : ['; ', ...nameDaysOff(others, calendar), ' off too'];
+  return [`${counted} is `, ...nameDayOff(day, calendar), ...alsoOff, `; the next working day is ${spellWeekday(on)}.`];
 }
 
 function afterWorkingDays(counted: string, from: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {

@@ -11,7 +11,7 @@ const LAST_YEAR = 2099;
 
 /** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
 const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/iu;
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 

@@ -1,7 +1,7 @@
 import type { AnswersById } from './answers';
 import { followUpPlan } from './plan';
 import { readInterview } from './read-interview';
-import { dateInWords, type Words } from './words';
+import { dateInWords, sentence, type Words } from './words';
 import type { WorkCalendar } from './working-days';
 
 /** When to send a scenario's email, in one sentence; undefined where the dates are not known or no milestone needs it. */
@@ -10,9 +10,9 @@ export function sendAdvice(scenarioId: string, answers: AnswersById, calendar: W
   const plan = interview ? followUpPlan(interview, calendar) : [];
   const milestone = plan.find((step) => step.scenarioId === scenarioId);
   if (!milestone) return undefined;
-  if (milestone.id === 'thank-you') return ['Send it by ', dateInWords(milestone.on), '.'];
+  if (milestone.id === 'thank-you') return sentence('Send it by ', dateInWords(milestone.on));
   const { on, latest } = milestone;
   return latest && latest !== on
-    ? ['Send it on ', dateInWords(on), ', at the latest on ', dateInWords(latest), '.']
+    ? sentence('Send it on ', dateInWords(on), ', at the latest on ', dateInWords(latest))
     : ['Send it on ', dateInWords(on), ', not before.'];
 }

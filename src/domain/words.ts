@@ -14,6 +14,11 @@ export function dateInWords(date: Moment, text: string = spellMoment(date)): Dat
   return { date, text };
 }
 
+/** Ends with a full stop, unless the last part brings its own, as `p.m.` does. */
+export function sentence(...parts: Words): Words {
+  return plainText(parts).endsWith('.') ? parts : [...parts, '.'];
+}
+
 export function plainText(words: Words): string {
   return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -12,7 +12,7 @@ interface Told {
 }
 
 function today(given: Interview, now: string): Told {
-  const { milestone, words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment(now));
+  const { milestone, words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment(now), weekendsOnly);
   return { milestone, words: plainText(words) };
 }
 
@@ -46,16 +46,8 @@ describe('After an interview that ended on Friday, November 20 at 15:00', () => 
     ['2026-12-04T00:00', 'second-nudge', 'Second nudge today.'],
     ['2026-12-07T09:00', 'second-nudge', 'Second nudge today if you have not yet.'],
     ['2026-12-10T23:59', 'second-nudge', 'Second nudge today if you have not yet.'],
-    [
-      '2026-12-11T00:00',
-      'move-on',
-      'Move on: you have done your part. If you have not nudged yet, you still can, once.',
-    ],
-    [
-      '2027-06-01T09:00',
-      'move-on',
-      'Move on: you have done your part. If you have not nudged yet, you still can, once.',
-    ],
+    ['2026-12-11T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
+    ['2027-06-01T09:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -80,11 +72,7 @@ describe('After an interview on Friday, November 20, whose time is not known', (
     ['2026-11-22T00:00', 'wait', 'Wait until Friday, November 27.'],
     ['2026-11-27T09:00', 'nudge', 'Nudge today.'],
     ['2026-12-03T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    [
-      '2026-12-04T00:00',
-      'move-on',
-      'Move on: you have done your part. If you have not nudged yet, you still can, once.',
-    ],
+    ['2026-12-04T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -103,11 +91,7 @@ describe('With an answer promised by Friday, December 4', () => {
     ['2026-12-06T23:59', 'wait', 'Wait until Monday, December 7.'],
     ['2026-12-07T00:00', 'nudge', 'Nudge today.'],
     ['2026-12-08T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    [
-      '2026-12-14T00:00',
-      'move-on',
-      'Move on: you have done your part. If you have not nudged yet, you still can, once.',
-    ],
+    ['2026-12-14T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });

@@ -82,9 +82,7 @@ describe('An address', () => {
     `${'a'.repeat(65)}@example.com`,
     `dana@${'a'.repeat(64)}.com`,
   ])('%j cannot', (text) => {
-    expect(problemWith(field('email'), text)).toBe(
-      'This is not an email address. It should look like dana@example.com.',
-    );
+    expect(problemWith(field('email'), text)).toBe('This is not an email address. It should look like dana@example.com.');
   });
 
   test.each([`${'a'.repeat(1_000_000)}@`, `a@${'b-'.repeat(500_000)}`, `a@${'b.'.repeat(500_000)}`])(

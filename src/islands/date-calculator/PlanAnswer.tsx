@@ -35,7 +35,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
   const plan = createMemo((): readonly Milestone[] => followUpPlan(props.interview, weekendsOnly));
   const today = createMemo((): PlanToday | undefined => {
     const now = props.calculator.now();
-    return now && planToday(plan(), props.interview.ended, now);
+    return now && planToday(plan(), props.interview.ended, now, weekendsOnly);
   });
   const longPast = (): string | undefined => {
     const [ended, now] = [dayOf(props.interview.ended), props.calculator.now()];
