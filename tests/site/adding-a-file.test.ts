@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenLinks, elements } from './broken-links';
+import { copyProject } from './project-copy';
+import { named, read, readSite, root, type Page, type Site } from './read-site';
+import { site as settings } from '../../src/site';
+
+const SCENARIO = `---
+title: Answer to a rejection
+summary: Three sentences that leave a door open.
+family: outcome
+order: 10
+send: Within two days of the answer.
+avoid:
+  - Arguing with the decision.
+words: { least: 10, most: 120 }
+groups:
+  - title: You and them
+    fields:
+      - { id: you, label: Your name, example: Sam Roy, required: true }
+      - { id: to, label: Their name, example: Dana Lee, required: true }
+subjects:
+  - Thank you - {{you}}
+---
+{{#formal}}
+Dear {{to}},
+
+Thank you for telling me. Should something change, I would be glad to hear from you.
+
+Best regards,
+{{you}}
+{{/formal}}
+{{#warm}}
+Hi {{first_name}},
+
+Thank you for telling me. Should something change, I would be glad to hear from you.
+
+Best regards,
+{{you}}
+{{/warm}}
+{{#brief}}
+Hi {{first_name}},
+
+Thank you for telling me. I would be glad to hear from you again.
+
+Best regards,
+{{you}}
+{{/brief}}
+`;
+const GUIDE = `---
+title: After a no
+description: What to do on the day on which an employer says no, and what to keep from it for the next interview.
+stop: move-on
+order: 900
+reviewed: 2026-11-23
+keywords: [rejection, turned down]
+related: [nudge]
+---
+
+Read it once, then go for a walk.
+
+## Then answer
+
+[Write three sentences](/write/rejection/), or none.
+
+<Builder scenario="rejection" />
+`;
+
+describe('one scenario file and one guide file', () => {
+  const copy = copyProject();
+  let built: Site;
+
+  beforeAll(async () => {
+    copy.write('content/scenarios/rejection.mustache', SCENARIO);
+    copy.write('content/guide/after-a-no.mdx', GUIDE);
+    const { isBuilt, output } = await copy.build();
+    expect(isBuilt, output).toBe(true);
+    built = readSite(copy.dist);
+  });
+  afterAll(() => {
+    copy.remove();
+  });
+
+  test.each([
+    ['/write/rejection/', 'Answer to a rejection', '/write/'],
+    ['/guide/after-a-no/', 'After a no', '/guide/'],
+  ])('make the page %s, with its title, and list it on %s', (path, title, index) => {
+    expect(named(page(path), 'title')[0]?.text).toContain(title);
+    const links = named(page(index), 'a').map(({ attributes }) => attributes.get('href'));
+    expect(links).toContain(path);
+  });
+
+  test('make a builder on both pages and a complete example in three tones', () => {
+    const tools = [page('/write/rejection/'), page('/guide/after-a-no/')].flatMap((own) => named(own, 'astro-island'));
+    expect(tools.map(({ attributes }) => attributes.get('component-export'))).toEqual(['EmailBuilder', 'EmailBuilder']);
+    for (const greeting of ['Dear Dana Lee,', 'Hi Dana,']) expect(page('/write/rejection/').html).toContain(greeting);
+  });
+
+  test('are in the sitemap, the feed and llms.txt', () => {
+    const addresses = ['/write/rejection/', '/guide/after-a-no/'].map((path) => new URL(path, settings.url).href);
+    for (const address of addresses) {
+      expect(elements(built, 'sitemap-0.xml', 'loc')).toContain(address);
+      expect(read(built, 'llms.txt')).toContain(`(${address})`);
+    }
+    expect(elements(built, 'rss.xml', 'link')).toContain(addresses[1]);
+  });
+
+  test('leave no link broken', () => {
+    expect(brokenLinks(built, new URL(settings.url).origin)).toEqual([]);
+  });
+
+  function page(path: string): Page {
+    const found = built.pages.find((own) => own.path === path);
+    if (!found) throw new Error(`There is no page ${path}`);
+    return found;
+  }
+});
+
+describe('a mistake stops the build and names the file', () => {
+  test.each([
+    ['a scenario with a blank that has no field', 'content/scenarios/broken.mustache', SCENARIO.replace('{{to}},', '{{boss}},'), 'boss'],
+    ['a scenario without a title', 'content/scenarios/broken.mustache', SCENARIO.replace(/title: .+/u, ''), 'title'],
+    ['a scenario that is not closed', 'content/scenarios/broken.mustache', SCENARIO.replace('{{/brief}}', ''), 'brief'],
+    ['a guide page with a builder for no scenario', 'content/guide/broken.mdx', GUIDE.replace('scenario="rejection"', 'scenario="ghost"'), 'ghost'],
+    ['a guide page that cites no source', 'content/guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Cite source="ghost" />'), 'ghost'],
+    ['a guide page related to no page', 'content/guide/broken.mdx', GUIDE.replace('[nudge]', '[ghost]').replace(/<Builder.+/u, ''), 'ghost'],
+    ['a guide page with a name that no component has', 'content/guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Ghost />'), 'Ghost'],
+    ['a guide page without a description', 'content/guide/broken.mdx', GUIDE.replace(/description: .+/u, ''), 'description'],
+  ])('%s', async (_, file, text, culprit) => {
+    const copy = copyProject();
+    copy.write(file, text);
+    const { isBuilt, output } = await copy.build();
+    copy.remove();
+    expect(isBuilt).toBe(false);
+    expect(output).toMatch(/broken/u);
+    expect(output).toContain(culprit);
+  });
+});
+
+test('guide pages import nothing and hold no script: every component has one name for all', () => {
+  const folder = join(root, 'content/guide');
+  const faults = readdirSync(folder).filter((file) => /^(?:import|export)\s|<script|<style|style=/mu.test(readFileSync(join(folder, file), 'utf8')));
+  expect(faults).toEqual([]);
+});
