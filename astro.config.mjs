@@ -17,7 +17,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    mdx({ optimize: true }),
+    // Links stay elements, because each passes through GuideLink, which knows the base path.
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
     leanSolid(),
     sitemap({ filter: (page) => !page.includes('/search/') }),
     prunePolicy(),

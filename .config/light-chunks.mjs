@@ -19,7 +19,18 @@ export function lightChunks() {
     configEnvironment(name) {
       if (name !== 'client') return undefined;
       return {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'tool', test: AT_ONCE }] } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'load', test: PRELOAD_HELPER, priority: 1 },
+                  { name: 'tool', test: AT_ONCE },
+                ],
+              },
+            },
+          },
+        },
       };
     },
   };

@@ -1,8 +1,11 @@
-import { startSearchBox } from './search-box';
-
 const page = document.querySelector('.search-page');
 const input = page?.querySelector('input');
 if (page && input) {
+  const start = async (): Promise<void> => {
+    const { startSearchBox } = await import('./search-box');
+    startSearchBox(page);
+  };
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-  startSearchBox(page);
+  input.addEventListener('focus', () => void start(), { once: true });
+  if (input.value !== '') void start();
 }

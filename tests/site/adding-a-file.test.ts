@@ -119,13 +119,38 @@ describe('one scenario file and one guide file', () => {
 
 describe('a mistake stops the build and names the file', () => {
   test.each([
-    ['a scenario with a blank that has no field', 'content/scenarios/broken.mustache', SCENARIO.replace('{{to}},', '{{boss}},'), 'boss'],
+    [
+      'a scenario with a blank that has no field',
+      'content/scenarios/broken.mustache',
+      SCENARIO.replace('{{to}},', '{{boss}},'),
+      'boss',
+    ],
     ['a scenario without a title', 'content/scenarios/broken.mustache', SCENARIO.replace(/title: .+/u, ''), 'title'],
     ['a scenario that is not closed', 'content/scenarios/broken.mustache', SCENARIO.replace('{{/brief}}', ''), 'brief'],
-    ['a guide page with a builder for no scenario', 'content/guide/broken.mdx', GUIDE.replace('scenario="rejection"', 'scenario="ghost"'), 'ghost'],
-    ['a guide page that cites no source', 'content/guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Cite source="ghost" />'), 'ghost'],
-    ['a guide page related to no page', 'content/guide/broken.mdx', GUIDE.replace('[nudge]', '[ghost]').replace(/<Builder.+/u, ''), 'ghost'],
-    ['a guide page with a name that no component has', 'content/guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Ghost />'), 'Ghost'],
+    [
+      'a guide page with a builder for no scenario',
+      'content/guide/broken.mdx',
+      GUIDE.replace('scenario="rejection"', 'scenario="ghost"'),
+      'ghost',
+    ],
+    [
+      'a guide page that cites no source',
+      'content/guide/broken.mdx',
+      GUIDE.replace(/<Builder.+/u, '<Cite source="ghost" />'),
+      'ghost',
+    ],
+    [
+      'a guide page related to no page',
+      'content/guide/broken.mdx',
+      GUIDE.replace('[nudge]', '[ghost]').replace(/<Builder.+/u, ''),
+      'ghost',
+    ],
+    [
+      'a guide page with a name that no component has',
+      'content/guide/broken.mdx',
+      GUIDE.replace(/<Builder.+/u, '<Ghost />'),
+      'Ghost',
+    ],
     ['a guide page without a description', 'content/guide/broken.mdx', GUIDE.replace(/description: .+/u, ''), 'description'],
   ])('%s', async (_, file, text, culprit) => {
     const copy = copyProject();
@@ -140,6 +165,8 @@ describe('a mistake stops the build and names the file', () => {
 
 test('guide pages import nothing and hold no script: every component has one name for all', () => {
   const folder = join(root, 'content/guide');
-  const faults = readdirSync(folder).filter((file) => /^(?:import|export)\s|<script|<style|style=/mu.test(readFileSync(join(folder, file), 'utf8')));
+  const faults = readdirSync(folder).filter((file) =>
+    /^(?:import|export)\s|<script|<style|style=/mu.test(readFileSync(join(folder, file), 'utf8')),
+  );
   expect(faults).toEqual([]);
 });

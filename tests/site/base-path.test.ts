@@ -33,7 +33,9 @@ test('under a base path, what islands and scripts are told stays within it', () 
   const told = built.pages.flatMap((page) =>
     page.tags.flatMap(({ attributes }) =>
       [...attributes].flatMap(([name, value]) =>
-        name === 'props' || name.startsWith('data-') ? [...value.matchAll(/(?<=^|")\/(?!\/)[^"\s]*/gu)].map(([path]) => path) : [],
+        name === 'props' || name.startsWith('data-')
+          ? [...value.matchAll(/(?<=^|")\/(?!\/)[^"\s]*/gu)].map(([path]) => path)
+          : [],
       ),
     ),
   );

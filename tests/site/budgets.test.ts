@@ -27,7 +27,13 @@ const figures = dist.pages.map((page): Figures => {
 });
 const table = figures
   .map(({ page, view, script, scriptBudget }) =>
-    [String(view).padStart(7), `of ${String(BUDGETS.view)}`, String(script).padStart(7), `of ${String(scriptBudget)}`, page.path].join('  '),
+    [
+      String(view).padStart(7),
+      `of ${String(BUDGETS.view)}`,
+      String(script).padStart(7),
+      `of ${String(scriptBudget)}`,
+      page.path,
+    ].join('  '),
   )
   .join('\n');
 
@@ -42,7 +48,8 @@ describe.each(figures.map((figure) => [figure.page.path, figure] as const))('%s'
 });
 
 test('the tools are counted with everything that they import', () => {
-  const byTool = (name: string): number => Math.max(...figures.filter(({ page }) => tools(page).includes(name)).map(({ script }) => script));
+  const byTool = (name: string): number =>
+    Math.max(...figures.filter(({ page }) => tools(page).includes(name)).map(({ script }) => script));
   const without = Math.max(...figures.filter(({ page }) => tools(page).length === 0).map(({ script }) => script));
   expect(without).toBeGreaterThan(0);
   // Solid alone is larger than this; a reader of imports that misses one would not see it.

@@ -95,7 +95,13 @@ test('llms.txt has a title, a summary, and every guide page and email with its o
   for (const page of guide) {
     expect(items).toContainEqual(expect.objectContaining({ words: meta(page, 'description') }));
   }
-  expect(brokenAddresses(dist, items.map((item) => item?.url ?? ''), origin)).toEqual([]);
+  expect(
+    brokenAddresses(
+      dist,
+      items.map((item) => item?.url ?? ''),
+      origin,
+    ),
+  ).toEqual([]);
 });
 
 test('the manifest starts at home and its icons are there', () => {

@@ -29,6 +29,7 @@ const PERMISSIVE = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',
@@ -54,7 +55,9 @@ test('the lock file names no host, and the content of every package', () => {
 
 test('the lock file holds the parts of every platform', () => {
   const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => find(path, name) === undefined).map((name) => `${path} wants ${name}`),
+    Object.keys(optionalDependencies)
+      .filter((name) => find(path, name) === undefined)
+      .map((name) => `${path} wants ${name}`),
   );
   expect(missing).toEqual([]);
 });
@@ -62,11 +65,15 @@ test('the lock file holds the parts of every platform', () => {
 test('npm ci accepts the lock file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-lock-'));
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(root, file), join(folder, file));
-  const { status, stderr } = spawnSync('npm', ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--offline'], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['ci', '--dry-run', '--ignore-scripts', '--no-audit', '--no-fund', '--offline'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  );
   rmSync(folder, { recursive: true });
   expect(stderr).not.toMatch(/npm error/u);
   expect(status).toBe(0);
@@ -83,9 +90,9 @@ test('every dependency has one exact version', () => {
 function isAllowed(name: string, license: string): boolean {
   const options = license.replaceAll(/[()]/gu, '').split(' OR ');
   return options.some((option) =>
-    option.split(' AND ').every(
-      (part) => PERMISSIVE.has(part) || TOOLS_ONLY.some(([tool, names]) => tool === part && names.test(name)),
-    ),
+    option
+      .split(' AND ')
+      .every((part) => PERMISSIVE.has(part) || TOOLS_ONLY.some(([tool, names]) => tool === part && names.test(name))),
   );
 }
 

@@ -31,7 +31,9 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
   });
 
   test('has one policy, and it stands before everything that it rules over', () => {
-    const policies = named(page, 'meta').filter(({ attributes }) => attributes.get('http-equiv') === 'content-security-policy');
+    const policies = named(page, 'meta').filter(
+      ({ attributes }) => attributes.get('http-equiv') === 'content-security-policy',
+    );
     expect(policies).toHaveLength(1);
     const ruled = named(page, 'script', 'style').concat(named(page, 'link'));
     const early = ruled.filter(({ at }) => at < (policies[0]?.at ?? Infinity));
@@ -53,8 +55,14 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
 
   test('fetches nothing from another host, and no link runs a script', () => {
     const fetched = linksOf(page).filter(({ tag }) => tag.name !== 'a' && !isCanonical(tag.attributes.get('rel')));
-    const sets = page.tags.flatMap(({ attributes }) => [attributes.get('srcset'), attributes.get('poster'), attributes.get('data')]);
-    const styles = named(page, 'style').flatMap(({ text }) => [...text.matchAll(/url\(\s*["']?([^"')]+)|@import\s*["']([^"']+)/gu)]);
+    const sets = page.tags.flatMap(({ attributes }) => [
+      attributes.get('srcset'),
+      attributes.get('poster'),
+      attributes.get('data'),
+    ]);
+    const styles = named(page, 'style').flatMap(({ text }) => [
+      ...text.matchAll(/url\(\s*["']?([^"')]+)|@import\s*["']([^"']+)/gu),
+    ]);
     const urls = [...fetched.map(({ target }) => target), ...sets, ...styles.map(([, url, sheet]) => url ?? sheet)];
     expect(urls.filter((url) => url !== undefined && /^(?:https?:)?\/\//iu.test(url))).toEqual([]);
     expect(linksOf(page).filter(({ target }) => /^\s*javascript:/iu.test(target))).toEqual([]);
