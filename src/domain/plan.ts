@@ -97,7 +97,7 @@ function nudgeFor(interview: Interview, calendar: WorkCalendar): Milestone {
 function secondNudgeAfter(first: PlainDate, calendar: WorkCalendar): Milestone {
   const on = addWorkingDays(first, SECOND_NUDGE_WORKING_DAYS, calendar);
   const reason = afterWorkingDays('Five working days after the first nudge', first, on, calendar);
-  return { id: 'second-nudge', scenarioId: 'nudge', on, reason };
+  return { id: 'second-nudge', scenarioId: 'last-nudge', on, reason };
 }
 
 function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {

@@ -111,6 +111,21 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         edits: edits.filter(others),
       }));
     },
+    movePerson: (from: number, to: number) => {
+      change(({ answers, edits }) => ({
+        answers: { ...answers, people: moved(answers.people, from, to) },
+        edits: moved(
+          answers.people.map((_, index) => edits[index] ?? {}),
+          from,
+          to,
+        ),
+      }));
+    },
+    /** Puts another draft, kept on this device, in the place of this one. */
+    openDraft: (opened: Draft) => {
+      setDraft(opened);
+      setArrival(NO_LINK);
+    },
     /** Takes what a link brings, once the reader has said so. */
     takeLink: (taken: Draft, notices: readonly LinkNotice[]) => {
       setDraft(taken);
@@ -135,4 +150,9 @@ function withAnswer(answers: Answers, field: Field, text: string, person: number
   const set = (texts: AnswersById): AnswersById => ({ ...texts, [field.id]: text });
   if (!field.perPerson) return { ...answers, shared: set(answers.shared) };
   return { ...answers, people: answers.people.map((texts, index) => (index === person ? set(texts) : texts)) };
+}
+
+function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const others = items.filter((_, index) => index !== from);
+  return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
 }
