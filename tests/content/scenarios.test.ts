@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { readAnswers } from '~/domain/read-answers';
+import { renderEmail } from '~/domain/render-email';
+import { TONES, type Email, type Scenario, type Tone } from '~/domain/scenario';
+import { exampleAnswers, realScenarios } from '../vectors/real-scenarios';
+
+const WHICH = ['required', 'everything'] as const;
+const CLOSINGS = /^(?:Sincerely|Best regards|Kind regards|Yours sincerely|Best wishes|Many thanks),$/u;
+const FILLER = [
+  'hope this finds you well',
+  'hope this email finds you',
+  'hope you are well',
+  'just checking in',
+  'just following up',
+  'touching base',
+  'circling back',
+  'great week',
+  'per my last',
+  'asap',
+  'sorry to bother',
+] as const;
+
+const emails = realScenarios.flatMap(({ scenario, words, template }) =>
+  TONES.flatMap((tone) =>
+    WHICH.map((which) => ({ id: scenario.id, tone, which, scenario, words, template, ...emailOf(scenario, tone, which) })),
+  ),
+);
+
+interface Made {
+  readonly email: Email;
+  readonly blanks: readonly string[];
+}
+
+function emailOf(scenario: Scenario, tone: Tone, which: 'required' | 'everything'): Made {
+  return made(scenario, exampleAnswers(scenario, tone, which));
+}
+
+function made(scenario: Scenario, answers: Readonly<Record<string, string>>): Made {
+  const { values, blanks } = readAnswers(scenario.fields, answers, undefined);
+  return { email: renderEmail(scenario, values), blanks };
+}
+
+/** What must hold of every finished email, whichever of its fields were answered. */
+function expectTidy({ subject, message }: Email): void {
+  expect(subject).not.toMatch(/\n| {2}|^\s|\s$|\{\{|\}\}|^$/u);
+  expect(message).not.toMatch(/\n{3}| {2}| \n|\s$|^\s|\{\{|\}\}|undefined|\[|\]/u);
+  expect(message).not.toMatch(/ [,.;:?!]|,[,.]|[a-z]\.\.|\(\s*\)/u);
+}
+
+test('There are scenarios, among them the two of the article', () => {
+  expect(realScenarios.map(({ scenario }) => scenario.id)).toEqual(expect.arrayContaining(['nudge', 'thank-you']));
+});
+
+describe.each(emails)('The $tone $id with $which answered', ({ id, tone, which, words, email, blanks }) => {
+  const parts = email.message.split('\n\n');
+
+  test('has no blank left', () => {
+    expect(blanks).toEqual([]);
+  });
+
+  test('is a greeting, three paragraphs, and a closing with the name', () => {
+    expect(parts).toHaveLength(5);
+    const [greeting = '', ...rest] = parts;
+    const [closing = '', name = ''] = rest.pop()?.split('\n') ?? [];
+    expect(greeting).toMatch(/^(?:Dear|Hi) [^\n]+,$/u);
+    expect(closing).toMatch(CLOSINGS);
+    expect(name).toBe('Sam Roy');
+    for (const paragraph of rest) expect(paragraph).toMatch(/^[A-Z][^\n]+[.?!]$/u);
+  });
+
+  test('has no double space, no line that ends in a space and nothing of the template', () => {
+    expectTidy(email);
+  });
+
+  test('is free of worn-out words', () => {
+    for (const words_ of FILLER) expect(`${email.subject}\n${email.message}`.toLowerCase()).not.toContain(words_);
+  });
+
+  test('is as long as the scenario says', () => {
+    const count = email.message.split(/\s+/u).length;
+    expect(count).toBeLessThanOrEqual(words.most);
+    if (which === 'everything') expect(count).toBeGreaterThanOrEqual(words.least);
+  });
+
+  test('is the email that stands in the golden file', async () => {
+    const text = `Subject: ${email.subject}\n\n${email.message}\n`;
+    await expect(text).toMatchFileSnapshot(`./golden/${id}/${tone}-${which}.txt`);
+  });
+});
+
+describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('In %s', (_, { scenario }) => {
+  test('the tones differ, and greet as their names say', () => {
+    const messages = TONES.map((tone) => emailOf(scenario, tone, 'everything').email.message);
+    expect(new Set(messages).size).toBe(TONES.length);
+    expect(messages.map((message) => message.split('\n')[0])).toEqual(['Dear Dana Lee,', 'Hi Dana,', 'Hi Dana,']);
+  });
+
+  test('the brief email is the shortest', () => {
+    const [formal = 0, warm = 0, brief = 0] = TONES.map((tone) => emailOf(scenario, tone, 'everything').email.message.length);
+    expect(brief).toBeLessThan(formal);
+    expect(brief).toBeLessThan(warm);
+  });
+
+  test.each(TONES)('every choice of the fields that may be left out makes a tidy email in the tone %s', (tone) => {
+    const everything = exampleAnswers(scenario, tone, 'everything');
+    const required = exampleAnswers(scenario, tone, 'required');
+    const optional = Object.keys(everything).filter((id) => !(id in required));
+    for (let choice = 0; choice < 2 ** optional.length; choice += 1) {
+      const chosen = optional.filter((_id, index) => choice & (1 << index));
+      const answers = { ...required, ...Object.fromEntries(chosen.map((id) => [id, everything[id] ?? ''])) };
+      const { email, blanks } = made(scenario, answers);
+      expect(blanks).toEqual([]);
+      expectTidy(email);
+      expect(email.message.split('\n\n')).toHaveLength(5);
+    }
+  });
+
+  test.each(TONES)('every required field that is not answered stands as its label in the tone %s', (tone) => {
+    const { email, blanks } = made(scenario, { tone });
+    expect(blanks).toEqual(scenario.fields.filter(({ required }) => required).map(({ label }) => `[${label}]`));
+    for (const blank of blanks) expect(`${email.subject}\n${email.message}`).toContain(blank);
+  });
+
+  test.each(TONES)('every answer that a reader gives is printed in the tone %s, but the address and the date to count from', (tone) => {
+    const { email } = emailOf(scenario, tone, 'everything');
+    const printed = scenario.fields.filter(({ form }) => form === 'line' || form === 'text');
+    for (const { id, example = '' } of printed) {
+      expect(email.message).toContain(id === 'to' && tone !== 'formal' ? 'Dana' : example);
+    }
+  });
+
+  test('every subject fits on a phone’s line and is a sentence without an end', () => {
+    const { values } = readAnswers(scenario.fields, exampleAnswers(scenario, 'formal', 'everything'), undefined);
+    for (const [index] of scenario.subjects.entries()) {
+      const { subject } = renderEmail(scenario, values, index + 1);
+      expect(subject.length).toBeLessThanOrEqual(70);
+      expect(subject).toMatch(/^[A-Z][^\n]*[^.\s]$/u);
+    }
+  });
+
+  test('every example can be used, and none is longer than its field', () => {
+    expect(readAnswers(scenario.fields, exampleAnswers(scenario, 'warm', 'everything'), undefined).problems).toEqual([]);
+  });
+
+  test('every field stands in one group', () => {
+    const grouped = scenario.groups.flatMap(({ fieldIds }) => fieldIds);
+    expect(new Set(grouped).size).toBe(grouped.length);
+    expect(scenario.fields.map(({ id }) => id).filter((id) => id !== 'tone' && id !== 'subject')).toEqual(grouped);
+  });
+});
