@@ -51,7 +51,7 @@ test.each([
   ['Pacific/Apia', '2011-12-29T12:00', '2011-12-31T12:00', 'a day that was skipped'],
   ['Pacific/Kiritimati', '2026-12-31T23:59', '2027-01-01T23:59', 'the end of a year'],
   ['Asia/Kolkata', '2026-11-20T14:30', '2026-11-21T14:30', 'no clock change at all'],
-] as const)('In %s, 24 hours after %s is %s: %s', (zone, from, expected) => {
+] as const)('In %s, 24 hours after %s is %s: %s', (zone, from, expected, _why) => {
   expect(inTimeZone(zone, () => addHours(moment(from), 24))).toBe(expected);
 });
 

@@ -24,6 +24,6 @@ test.each([
   [{ interview: '2026-11-20', replyby: '2026-02-30' }, 'the promised day does not exist'],
   [{ interview: '2026-11-20', replyby: '2026-11-19' }, 'the promise lies before the interview'],
   [{ interview: '2026-11-20', place: 'Scotland' }, 'the place is none'],
-] as const)('Nothing is worked out from %j: %s', (answers) => {
+] as const)('Nothing is worked out from %j: %s', (answers, _why) => {
   expect(readInterview(answers)).toBeUndefined();
 });
