@@ -68,7 +68,13 @@ test('A shared field has its form from the link format, and only a field of oneâ
   const own = '      - { id: offer_by, label: Day, example: x, form: date }\n';
   const { scenario } = parse(FRONT.replace('subjects:', `${own}subjects:`));
   const forms = Object.fromEntries(scenario.fields.map(({ id, form, perPerson }) => [id, [form, perPerson]]));
-  expect(forms).toEqual({ you: ['line', false], to: ['line', true], company: ['line', false], offer_by: ['date', false], tone: ['choice', false] });
+  expect(forms).toEqual({
+    you: ['line', false],
+    to: ['line', true],
+    company: ['line', false],
+    offer_by: ['date', false],
+    tone: ['choice', false],
+  });
 });
 
 test('A choice of subjects becomes a field, one subject does not', () => {

@@ -96,7 +96,9 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
   });
 
   test('the brief email is the shortest', () => {
-    const [formal = 0, warm = 0, brief = 0] = TONES.map((tone) => emailOf(scenario, tone, 'everything').email.message.length);
+    const [formal = 0, warm = 0, brief = 0] = TONES.map(
+      (tone) => emailOf(scenario, tone, 'everything').email.message.length,
+    );
     expect(brief).toBeLessThan(formal);
     expect(brief).toBeLessThan(warm);
   });
@@ -121,13 +123,16 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
     for (const blank of blanks) expect(`${email.subject}\n${email.message}`).toContain(blank);
   });
 
-  test.each(TONES)('every answer that a reader gives is printed in the tone %s, but the address and the date to count from', (tone) => {
-    const { email } = emailOf(scenario, tone, 'everything');
-    const printed = scenario.fields.filter(({ form }) => form === 'line' || form === 'text');
-    for (const { id, example = '' } of printed) {
-      expect(email.message).toContain(id === 'to' && tone !== 'formal' ? 'Dana' : example);
-    }
-  });
+  test.each(TONES)(
+    'every answer that a reader gives is printed in the tone %s, but the address and the date to count from',
+    (tone) => {
+      const { email } = emailOf(scenario, tone, 'everything');
+      const printed = scenario.fields.filter(({ form }) => form === 'line' || form === 'text');
+      for (const { id, example = '' } of printed) {
+        expect(email.message).toContain(id === 'to' && tone !== 'formal' ? 'Dana' : example);
+      }
+    },
+  );
 
   test('every subject fits on a phone’s line and is a sentence without an end', () => {
     const { values } = readAnswers(scenario.fields, exampleAnswers(scenario, 'formal', 'everything'), undefined);

@@ -8,7 +8,10 @@ const { linkFields } = realScenario('thank-you');
 const draft: Draft = {
   answers: {
     shared: { you: 'Sam Roy', interview: '2026-11-20T14:30', value: 'one\n\ntwo' },
-    people: [{ to: 'Dana', email: 'dana@example.com' }, { to: 'Lee', detail: ' rotas ' }],
+    people: [
+      { to: 'Dana', email: 'dana@example.com' },
+      { to: 'Lee', detail: ' rotas ' },
+    ],
   },
   edits: [{ subject: 'Mine' }, { message: 'Mine\n\ntoo' }],
   fromLink: { shared: { you: 'Sam Roy' }, people: [{ to: 'Dana' }] },
@@ -38,11 +41,7 @@ test('An answer that cannot be used is kept too: nothing typed is lost', () => {
 
 test('People who have no name yet are kept apart', () => {
   const nameless: Draft = { ...noDraft(), answers: { shared: {}, people: [{ detail: 'one' }, { detail: 'two' }, {}] } };
-  expect(keptAndRead(nameless)?.answers.people).toEqual([
-    { to: '', detail: 'one' },
-    { to: '', detail: 'two' },
-    { to: '' },
-  ]);
+  expect(keptAndRead(nameless)?.answers.people).toEqual([{ to: '', detail: 'one' }, { to: '', detail: 'two' }, { to: '' }]);
 });
 
 test.each(HOSTILE_TEXTS)('The hand-written %j is kept as it is', (text) => {
@@ -79,7 +78,10 @@ describe('What is no draft of this version is not read', () => {
 test.each([
   [{ version: 1, entries: [['you', 'Sam']] }, []],
   [{ version: 1, entries: [['you', 'Sam']], edits: 'x' }, []],
-  [{ version: 1, entries: [['you', 'Sam']], edits: [null, 1, { subject: 2, message: 'Mine' }] }, [{}, {}, { message: 'Mine' }]],
+  [
+    { version: 1, entries: [['you', 'Sam']], edits: [null, 1, { subject: 2, message: 'Mine' }] },
+    [{}, {}, { message: 'Mine' }],
+  ],
 ])('Broken edits in %j lose no answer', (stored, edits) => {
   expect(readDraft(stored, linkFields)).toEqual({
     answers: { shared: { you: 'Sam' }, people: [{}] },
@@ -89,7 +91,9 @@ test.each([
 });
 
 test('Keys that are no field are passed over, and pollute nothing', () => {
-  const stored: unknown = JSON.parse('{"version":1,"entries":[["__proto__","x"],["constructor","y"],["you","Sam"]],"edits":[]}');
+  const stored: unknown = JSON.parse(
+    '{"version":1,"entries":[["__proto__","x"],["constructor","y"],["you","Sam"]],"edits":[]}',
+  );
   expect(readDraft(stored, linkFields)?.answers).toEqual({ shared: { you: 'Sam' }, people: [{}] });
   expect(Object.keys(Object.prototype)).toEqual([]);
 });

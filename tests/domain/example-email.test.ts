@@ -14,6 +14,6 @@ test.each(realScenarios.flatMap(({ scenario }) => TONES.map((tone) => [scenario.
 
 test('The example is printed for whoever reads it whenever, so no day in it is "last"', () => {
   const { email } = exampleEmail(realScenario('nudge').scenario, 'formal');
-  expect(email.message).toContain('my interview on Tuesday, November 3 for the data analyst position');
+  expect(email.message).toContain('on Tuesday, November 3');
   expect(email.message).not.toMatch(/\blast (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u);
 });

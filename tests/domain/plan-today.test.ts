@@ -5,6 +5,7 @@ import { planToday } from '~/domain/plan-today';
 import { plainText } from '~/domain/words';
 import { weekendsOnly } from '~/domain/working-days';
 import { day, moment } from '../vectors/days';
+import { scotland } from '../vectors/work-calendars';
 
 interface Told {
   readonly milestone: MilestoneId | undefined;
@@ -103,12 +104,22 @@ test('Who was promised an answer on the day itself is asked to thank before to n
   expect(today(given, '2026-11-26T09:00').milestone).toBe('nudge');
 });
 
+test.each([
+  ['2026-11-28T09:00', weekendsOnly, 'Monday, November 30'],
+  ['2026-11-28T09:00', scotland, 'Tuesday, December 1'],
+  ['2026-11-30T09:00', scotland, 'Tuesday, December 1'],
+] as const)('On a day off, %s, the next working day is named', (now, calendar, expected) => {
+  const given = ended('2026-11-20');
+  const { words } = planToday(followUpPlan(given, calendar), given.ended, moment(now), calendar);
+  expect(plainText(words)).toBe(`Nudge on the next working day, ${expected}.`);
+});
+
 test('The line keeps its date apart from its words', () => {
   const given: Interview = { ...ended('2026-11-20'), replyBy: day('2026-12-04') };
-  const { words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment('2026-11-30T09:00'));
+  const { words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment('2026-11-30T09:00'), weekendsOnly);
   expect(words).toContainEqual({ date: '2026-12-07', text: 'Monday, December 7' });
 });
 
 test('A list that is no plan is refused', () => {
-  expect(() => planToday([], day('2026-11-20'), moment('2026-11-20T09:00'))).toThrow('A plan begins with');
+  expect(() => planToday([], day('2026-11-20'), moment('2026-11-20T09:00'), weekendsOnly)).toThrow('A plan begins with');
 });

@@ -51,7 +51,13 @@ describe('When the interview was', () => {
 describe('A blank', () => {
   test('stands for every required field that has no answer, and is its label', () => {
     const { values, blanks, problems } = readAnswers(thankYou.fields, {}, today);
-    expect(blanks).toEqual(['[Your name]', '[Job title]', '[Their name]', '[One thing you talked about]', '[What you bring to it]']);
+    expect(blanks).toEqual([
+      '[Your name]',
+      '[Job title]',
+      '[Their name]',
+      '[One thing you talked about]',
+      '[What you bring to it]',
+    ]);
     expect(values).toMatchObject({ you: '[Your name]', to: '[Their name]', first_name: '[Their name]' });
     expect(problems).toEqual([]);
   });
@@ -67,9 +73,7 @@ describe('A blank', () => {
   test('stands where a date cannot be used, and the problem is named', () => {
     const { blanks, problems } = readAnswers(nudge.fields, { interview: '2026-02-30' }, today);
     expect(blanks).toContain('[Interview date]');
-    expect(problems).toEqual([
-      { fieldId: 'interview', message: 'This day or time does not exist. Check it once more.' },
-    ]);
+    expect(problems).toEqual([{ fieldId: 'interview', message: 'This day or time does not exist. Check it once more.' }]);
   });
 
   test('never stands for a field that may be left out', () => {

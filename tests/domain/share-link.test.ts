@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type Answers } from '~/domain/answers';
+import { answer, type Answers, type AnswersById } from '~/domain/answers';
 import { problemWith } from '~/domain/problems';
-import { sameAnswers } from '~/domain/own-words';
 import type { Field } from '~/domain/scenario';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { LINK_VERSION, LONGEST_LINK, readLink, withoutLink, writeLink, type ReadLink } from '~/domain/share-link';
@@ -25,7 +24,10 @@ function readBack(written: string, fields = thankYou): ReadLink | undefined {
 
 const typed: Answers = {
   shared: { you: 'Sam Roy', role: 'R&D (A/B)', interview: '2026-11-20T14:30', value: 'one\ntwo' },
-  people: [{ to: 'Dana Lee', detail: 'rotas' }, { to: '李雷', email: 'lei@example.com' }],
+  people: [
+    { to: 'Dana Lee', detail: 'rotas' },
+    { to: '李雷', email: 'lei@example.com' },
+  ],
 };
 
 describe('Links of format version 1, kept for years', () => {
@@ -45,7 +47,7 @@ describe('Links of format version 1, kept for years', () => {
     ({ scenario, fragment, answers }) => {
       const { linkFields } = realScenario(scenario);
       const people = answers.people.map((person): Record<string, string> => ({ ...person }));
-      expect(`#${writeLink({ shared: { ...answers.shared } as Record<string, string>, people }, linkFields)}`).toBe(fragment);
+      expect(`#${writeLink({ shared: { ...answers.shared }, people }, linkFields)}`).toBe(fragment);
     },
   );
 });
@@ -85,24 +87,27 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('F
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const written = writeLink(answers, real.linkFields);
-        if (written.length > LONGEST_LINK - 100) return;
-        const read = open(`#${written}`, '', real.linkFields, most);
-        if (written === '') {
-          expect(read).toBeUndefined();
-          return;
-        }
-        expect(read?.notices).toEqual([]);
-        if (!read || !sameAnswers(read.answers, answers)) expect(read?.answers).toEqual(answers);
+        fc.pre(written.length < LONGEST_LINK - 100);
+        const kept: Answers = { shared: answered(answers.shared), people: answers.people.map(answered) };
+        const expected = written === '' ? undefined : { answers: kept, notices: [] };
+        expect(open(`#${written}`, '', real.linkFields, most)).toEqual(expected);
       }),
       runs,
     );
   });
 });
 
+/** An empty text is no answer, and a link does not hold it. */
+function answered(answers: AnswersById): AnswersById {
+  return Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== ''));
+}
+
 /** From no field to all of them. */
 function answersOf(fields: readonly Field[]): fc.Arbitrary<Record<string, string>> {
-  const pairs = fields.map((field) => fc.option(answerTo(field)).map((text) => (text === null ? [] : [[field.id, text] as const])));
-  return fc.tuple(...pairs).map((answered) => Object.fromEntries(answered.flat()));
+  const pairs = fields.map((field) =>
+    fc.option(answerTo(field)).map((text) => (text === null ? [] : [[field.id, text] as const])),
+  );
+  return fc.tuple(...pairs).map((pairsOfAll) => Object.fromEntries(pairsOfAll.flat()));
 }
 
 function answerTo(field: Field): fc.Arbitrary<string> {
@@ -110,7 +115,7 @@ function answerTo(field: Field): fc.Arbitrary<string> {
   const dates = days.map((date) => date.toISOString().slice(0, 10));
   const times = fc.tuple(dates, fc.constantFrom('T00:00', 'T09:05', 'T23:59')).map(([date, time]) => `${date}${time}`);
   const words = fc.oneof(
-    { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+    { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
     { weight: 1, arbitrary: fc.constantFrom(...HOSTILE_TEXTS, '', ' ', '\uFEFF', '+', '%', '&', '=', '\n') },
   );
   const made: Record<Field['form'], fc.Arbitrary<string>> = {
@@ -202,29 +207,46 @@ describe('A damaged link', () => {
   test('says so where a character was lost or doubled, or two changed places', () => {
     const start = written.indexOf('&') + 1;
     for (let at = start; at < written.length; at += 1) {
-      const [before, here, next, after] = [written.slice(0, at), written[at] ?? '', written[at + 1] ?? '', written.slice(at + 2)];
-      const changed = [`${before}${next}${after}`, `${before}${here}${here}${next}${after}`, `${before}${next}${here}${after}`];
+      const [before, here, next, after] = [
+        written.slice(0, at),
+        written[at] ?? '',
+        written[at + 1] ?? '',
+        written.slice(at + 2),
+      ];
+      const changed = [
+        `${before}${next}${after}`,
+        `${before}${here}${here}${next}${after}`,
+        `${before}${next}${here}${after}`,
+      ];
       for (const text of changed.filter((other) => other !== written)) {
         expect(readBack(text)?.notices).toContainEqual({ kind: 'damaged' });
       }
     }
   });
 
-  test.each(['v=1.zzzzzz&you=Sam', 'v=1&you=Sam', 'v=&you=Sam', 'v=0.abc&you=Sam', 'v=x&you=Sam', 'you=Sam&v=1.491p9c', 'v=1.491P9C&you=Sam'])(
-    'is %s',
-    (text) => {
-      expect(readBack(text)).toEqual({ answers: { shared: { you: 'Sam' }, people: [{}] }, notices: [{ kind: 'damaged' }] });
-    },
-  );
+  test.each([
+    'v=1.zzzzzz&you=Sam',
+    'v=1&you=Sam',
+    'v=&you=Sam',
+    'v=0.abc&you=Sam',
+    'v=x&you=Sam',
+    'you=Sam&v=1.491p9c',
+    'v=1.491P9C&you=Sam',
+  ])('is %s', (text) => {
+    expect(readBack(text)).toEqual({ answers: { shared: { you: 'Sam' }, people: [{}] }, notices: [{ kind: 'damaged' }] });
+  });
 
   test('that lost all but its stamp says so too', () => {
     expect(readBack('v=1.491p9c')).toEqual({ answers: { shared: {}, people: [{}] }, notices: [{ kind: 'damaged' }] });
   });
 });
 
-test.each(['v=2.abc&you=Sam', 'v=2&you=Sam', 'v=17.0&you=Sam'])('%s was made by a newer version, and is filled in', (text) => {
-  expect(readBack(text)).toEqual({ answers: { shared: { you: 'Sam' }, people: [{}] }, notices: [{ kind: 'newer' }] });
-});
+test.each(['v=2.abc&you=Sam', 'v=2&you=Sam', 'v=17.0&you=Sam'])(
+  '%s was made by a newer version, and is filled in',
+  (text) => {
+    expect(readBack(text)).toEqual({ answers: { shared: { you: 'Sam' }, people: [{}] }, notices: [{ kind: 'newer' }] });
+  },
+);
 
 test.each(['you=Sam', 'you=Sam&', '&you=Sam', 'you=Sam&&x', 'you=Sam&you=Lee'])(
   '%s was written by hand, and is taken as it is',
@@ -269,10 +291,22 @@ describe('A value that cannot be used is left out with its reason', () => {
     ['tone=__proto__', 'Tone', 'Choose one of these: formal, warm, brief.'],
     ['subject=3', 'Subject', 'Choose one of these: 1, 2.'],
     ['place=Scotland', 'Country or region', 'This is not a country or region code. It should look like US or GB-ENG.'],
-    ['email=a@b.c?bcc=evil@x.y', 'Their email address', 'This is not an email address. It should look like dana@example.com.'],
+    [
+      'email=a@b.c?bcc=evil@x.y',
+      'Their email address',
+      'This is not an email address. It should look like dana@example.com.',
+    ],
     ['email=a@b.c,evil@x.y', 'Their email address', 'This is not an email address. It should look like dana@example.com.'],
-    ['email=a@b.c%250d%250aBcc:x@y.z', 'Their email address', 'This is not an email address. It should look like dana@example.com.'],
-    ['email=a@b.c%0D%0ABcc:+x', 'Their email address', 'This is not an email address. It should look like dana@example.com.'],
+    [
+      'email=a@b.c%250d%250aBcc:x@y.z',
+      'Their email address',
+      'This is not an email address. It should look like dana@example.com.',
+    ],
+    [
+      'email=a@b.c%0D%0ABcc:+x',
+      'Their email address',
+      'This is not an email address. It should look like dana@example.com.',
+    ],
     [`you=${'a'.repeat(121)}`, 'Your name', 'This is 121 characters long, 1 more than the 120 that fit.'],
     [`value=${'a'.repeat(1001)}`, 'What you bring to it', 'This is 1001 characters long, 1 more than the 1000 that fit.'],
   ])('%s', (text, label, reason) => {
@@ -352,16 +386,20 @@ describe('A hostile link', () => {
     expect(readBack(text)?.answers.shared).toEqual({ you: expected });
   });
 
-  test.each(['__proto__=1', '__proto__[polluted]=1', 'constructor=1', 'constructor[prototype][polluted]=1', 'toString=1', 'hasOwnProperty=1'])(
-    'with %s changes no object',
-    (text) => {
-      const read = readBack(`${text}&you=Sam`);
-      expect(read?.answers).toEqual({ shared: { you: 'Sam' }, people: [{}] });
-      expect(Object.getPrototypeOf(read?.answers.shared)).toBe(Object.prototype);
-      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-      expect(Object.keys(Object.prototype)).toEqual([]);
-    },
-  );
+  test.each([
+    '__proto__=1',
+    '__proto__[polluted]=1',
+    'constructor=1',
+    'constructor[prototype][polluted]=1',
+    'toString=1',
+    'hasOwnProperty=1',
+  ])('with %s changes no object', (text) => {
+    const read = readBack(`${text}&you=Sam`);
+    expect(read?.answers).toEqual({ shared: { you: 'Sam' }, people: [{}] });
+    expect(Object.getPrototypeOf(read?.answers.shared)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 
   test('is read without an error, whatever stands in it', () => {
     const piece = fc.oneof(

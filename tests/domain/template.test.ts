@@ -97,7 +97,9 @@ describe('Like mustache.js', () => {
         { depthSize: 'small', withCrossShrink: true },
         plain,
         name.map((id) => `{{${id}}}`),
-        fc.tuple(fc.constantFrom('#', '^'), flag, tie('template')).map(([kind, id, inside]) => `{{${kind}${id}}}${inside}{{/${id}}}`),
+        fc
+          .tuple(fc.constantFrom('#', '^'), flag, tie('template'))
+          .map(([kind, id, inside]) => `{{${kind}${id}}}${inside}{{/${id}}}`),
       ),
       template: fc.array(tie('part'), { maxLength: 6 }).map((parts) => parts.join('')),
     }));
