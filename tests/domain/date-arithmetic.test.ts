@@ -15,6 +15,11 @@ test.each([
   ['2026-03-01', -1, '2026-02-28'],
   ['2024-02-29', 365, '2025-02-28'],
   ['2026-03-28', 1, '2026-03-29'], // Europe's clocks go forward in the night after it
+  ['2026-03-08', 1, '2026-03-09'], // the day on which America's clocks go forward
+  ['2026-03-29', 1, '2026-03-30'], // the day on which Europe's do
+  ['2026-04-24', 1, '2026-04-25'], // Egypt's
+  ['2026-09-27', 1, '2026-09-28'], // New Zealand's
+  ['2026-11-02', -1, '2026-11-01'], // the day on which America's go back
   ['2011-12-29', 1, '2011-12-30'], // a day that Samoa skipped
 ] as const)('%s plus %i days is %s in every zone', (from, days, expected) => {
   const everywhere = TIME_ZONES.map((zone) => inTimeZone(zone, () => addDays(day(from), days)));
