@@ -10,10 +10,11 @@ export interface ScenarioData extends Omit<ScenarioFrontMatter, 'groups' | 'seve
   readonly scenario: Scenario;
 }
 
-const FRONT_MATTER = /^---\r?\n(?<front>[\s\S]*?)\r?\n---\r?\n(?<template>[\s\S]*)$/u;
+const FRONT_MATTER = /^---\n(?<front>[\s\S]*?)\n---\n(?<template>[\s\S]*)$/u;
 
 /** @throws an Error for the writer that names the file and, where one is at fault, the line. */
-export function parseScenario(id: string, file: string, text: string): ScenarioData {
+export function parseScenario(id: string, file: string, written: string): ScenarioData {
+  const text = written.replaceAll('\r\n', '\n');
   const parts = FRONT_MATTER.exec(text)?.groups;
   if (!parts) throw new Error(`${file}: it must begin with front matter between two lines of ---`);
   const { front = '', template = '' } = parts;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { DERIVED_NAMES } from '../domain/read-answers';
+import { TONES } from '../domain/scenario';
 import { SHARED_FIELDS } from '../domain/shared-fields';
 
 /** The order in which `/write/` shows them. */
@@ -7,7 +9,18 @@ export const FAMILIES = ['thank-you', 'waiting', 'outcome', 'network'] as const;
 const text = z.string().trim().min(1);
 
 /** Names that a link, the reader's form or the template language already give a meaning. */
-const TAKEN_IDS = new Set(['v', 'note', 'off', 'subject', 'tone', 'constructor', 'length']);
+const TAKEN_IDS = new Set([
+  'v',
+  'note',
+  'off',
+  'draft',
+  'subject',
+  'tone',
+  'constructor',
+  'length',
+  ...TONES,
+  ...DERIVED_NAMES.keys(),
+]);
 
 const field = z
   .strictObject({

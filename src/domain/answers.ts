@@ -27,6 +27,11 @@ export function answersFor(answers: Answers, person: number): AnswersById {
   return { ...answers.shared, ...answers.people[person] };
 }
 
+/** Only what was typed: nothing that stands on every object of the page. */
+export function answerTo(field: Field, answers: AnswersById): string {
+  return (Object.hasOwn(answers, field.id) && answers[field.id]) || '';
+}
+
 export function hasAnswer(answers: AnswersById): boolean {
   return Object.values(answers).some((text) => text !== '');
 }

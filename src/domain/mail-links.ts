@@ -1,22 +1,31 @@
+import { cleanLine, cleanText } from './clean-text';
 import type { Email } from './scenario';
 
 /** Windows' mail programs and Outlook on the web cut or refuse longer addresses (the safe total of several reports). */
 export const LONGEST_MAIL_LINK = 2000;
 
 /** RFC 6068. `to` is an address that `problemWith` found nothing wrong with, or empty. */
-export function mailtoLink(to: string, { subject, message }: Email): string {
+export function mailtoLink(to: string, email: Email): string {
+  const { subject, message } = cleaned(email);
   const body = message.replaceAll('\n', '\r\n');
   return `mailto:${address(to)}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
 /** Opens a draft on Google's site. Not documented by Google, in use since 2004. */
-export function gmailLink(to: string, { subject, message }: Email): string {
+export function gmailLink(to: string, email: Email): string {
+  const { subject, message } = cleaned(email);
   return `https://mail.google.com/mail/?view=cm&fs=1&to=${encode(to)}&su=${encode(subject)}&body=${encode(message)}`;
 }
 
 /** Opens a draft on Microsoft's site, for personal accounts. */
-export function outlookLink(to: string, { subject, message }: Email): string {
+export function outlookLink(to: string, email: Email): string {
+  const { subject, message } = cleaned(email);
   return `https://outlook.live.com/mail/0/deeplink/compose?to=${encode(to)}&subject=${encode(subject)}&body=${encode(message)}`;
+}
+
+/** An email may be edited by hand: its subject stays one line, and half characters cannot be encoded at all. */
+function cleaned({ subject, message }: Email): Email {
+  return { subject: cleanLine(subject), message: cleanText(message) };
 }
 
 /** RFC 3986: everything but unreserved characters, and spaces as `%20`, because mail programs print a `+` as it is. */

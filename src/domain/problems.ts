@@ -1,4 +1,4 @@
-import type { AnswersById } from './answers';
+import { answerTo, type AnswersById } from './answers';
 import { countCharacters } from './clean-text';
 import { dayOf, parseMoment, parsePlainDate, type Moment } from './plain-date';
 import type { Field } from './scenario';
@@ -24,7 +24,7 @@ export function problemWith(field: Field, answer: string): string | undefined {
 
 /** The same among all answers of one email: a day can be right alone and wrong beside another. */
 export function problemAmong(field: Field, answers: AnswersById): string | undefined {
-  const alone = problemWith(field, answers[field.id] ?? '');
+  const alone = problemWith(field, answerTo(field, answers));
   return alone ?? (field.id === 'replyby' ? promiseProblem(answers) : undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { AnswersById } from './answers';
+import { answerTo, type AnswersById } from './answers';
 import { firstName } from './first-name';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from './plain-date';
 import { problemAmong } from './problems';
@@ -77,7 +77,7 @@ function problemsIn(fields: readonly Field[], answers: AnswersById): readonly Pr
 function usableText(field: Field, answers: AnswersById, problems: readonly Problem[]): string {
   const isWords = field.form === 'line' || field.form === 'text';
   const hasProblem = problems.some(({ fieldId }) => fieldId === field.id);
-  return hasProblem && !isWords ? '' : (answers[field.id] ?? '').trim();
+  return hasProblem && !isWords ? '' : answerTo(field, answers).trim();
 }
 
 function valuesOf(field: Field, text: string, today: PlainDate | undefined): Values {

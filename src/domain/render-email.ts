@@ -1,22 +1,36 @@
 import type { AnswersById } from './answers';
 import type { Email, Scenario } from './scenario';
-import { renderTemplate, type Values } from './template';
+import { renderTemplate, type Template, type Values } from './template';
 
+/** Marks where a value ends while an email is put together; answers hold no control characters (`cleanText`). */
+const END = '\0';
+/** An answer may end as a sentence does, or with an abbreviation; the template's own stop after it would be one too many. */
+const SECOND_STOP = /(?<=[.?!…])\0\.(?!\.)/gu;
+const ENDS = /\0/gu;
 const GAPS = /\n{3,}/gu;
 const SPACES = / {2,}/gu;
-/** An answer may end as a sentence does, or with an abbreviation; the stop of the template after it would be one too many. */
-const SECOND_STOP = /(?<=[?!…])\.(?=\s|$)|(?<=[^.]\.)\.(?!\.)/gu;
 
 /** A line that held only a section leaves no gap; a value holds no gap of its own (`readAnswers`), so none of the reader's is closed. */
 export function renderEmail(scenario: Scenario, values: Values, subject = 1): Email {
   const template = scenario.subjects[subject - 1] ?? scenario.subjects[0] ?? [];
+  const ended = withEnds(values);
   return {
-    subject: renderTemplate(template, values).replace(SPACES, ' ').replace(SECOND_STOP, '').trim(),
-    message: renderTemplate(scenario.message, values).replace(GAPS, '\n\n').replace(SECOND_STOP, '').trim(),
+    subject: render(template, ended).replace(SPACES, ' ').trim(),
+    message: render(scenario.message, ended).replace(GAPS, '\n\n').trim(),
   };
 }
 
 /** Counted from 1; the first where the reader made no usable choice. */
 export function subjectChoice(answers: AnswersById): number {
   return Number.parseInt(answers.subject ?? '1', 10) || 1;
+}
+
+function render(template: Template, values: Values): string {
+  return renderTemplate(template, values).replace(SECOND_STOP, '').replace(ENDS, '');
+}
+
+function withEnds(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value + END : value]),
+  );
 }

@@ -53,7 +53,8 @@ export function readLink(link: LinkText, fields: readonly Field[], mostPeople = 
   const entries = [...query.entries.filter(([key]) => !inFragment.has(key)), ...fragment.entries];
   const { answers, notices } = usableAnswers(answersFromEntries(entries, fields), fields, mostPeople);
   const read = [query.notice, fragment.notice].filter((notice) => notice !== undefined);
-  return { answers, notices: [...read, ...notices] };
+  const once = read.filter(({ kind }, index) => read.findIndex((other) => other.kind === kind) === index);
+  return { answers, notices: [...once, ...notices] };
 }
 
 /** What stands after `#`, without it; the empty text where there is nothing to say. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstName } from '~/domain/first-name';
 import { readAnswers } from '~/domain/read-answers';
 import { renderEmail } from '~/domain/render-email';
 import { TONES, type Email, type Scenario, type Tone } from '~/domain/scenario';
@@ -19,6 +20,30 @@ const FILLER = [
   'asap',
   'sorry to bother',
 ] as const;
+
+/** Three short paragraphs are the rule; these have a reason for another. */
+const MAY_HAVE: Readonly<Partial<Record<string, (paragraphs: number) => boolean>>> = {
+  // Lines for the interviewer stand apart, so that they can be passed on as they are.
+  'recruiter-thank-you': (paragraphs) => paragraphs === 3 || paragraphs === 4,
+};
+
+const A_PARAGRAPH = /^[“\p{Lu}][^\n]+[.?!]$/u;
+const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
+  // The terms of the offer stand one to a line.
+  accept: /^\p{Lu}[\s\S]+[^\s]$/u,
+  // What is passed on stands in quotation marks, after a colon.
+  'recruiter-thank-you': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
+  // A link with a full stop behind it would lead nowhere.
+  'promised-material': /^\p{Lu}[^\n]+(?:[.?!]|https:\S+)$/u,
+};
+
+function isThree(paragraphs: number): boolean {
+  return paragraphs === 3;
+}
+
+function exampleOf(scenario: Scenario, id: string): string {
+  return scenario.fields.find((field) => field.id === id)?.example ?? '';
+}
 
 const emails = realScenarios.flatMap(({ scenario, words, template }) =>
   TONES.flatMap((tone) =>
@@ -51,21 +76,21 @@ test('There are scenarios, among them the two of the article', () => {
   expect(realScenarios.map(({ scenario }) => scenario.id)).toEqual(expect.arrayContaining(['nudge', 'thank-you']));
 });
 
-describe.each(emails)('The $tone $id with $which answered', ({ id, tone, which, words, email, blanks }) => {
+describe.each(emails)('The $tone $id with $which answered', ({ id, tone, which, scenario, words, email, blanks }) => {
   const parts = email.message.split('\n\n');
 
   test('has no blank left', () => {
     expect(blanks).toEqual([]);
   });
 
-  test('is a greeting, three paragraphs, and a closing with the name', () => {
-    expect(parts).toHaveLength(5);
+  test('is a greeting, a few paragraphs, and a closing with the name', () => {
+    expect(parts.length - 2).toSatisfy(MAY_HAVE[id] ?? isThree);
     const [greeting = '', ...rest] = parts;
     const [closing = '', name = ''] = rest.pop()?.split('\n') ?? [];
     expect(greeting).toMatch(/^(?:Dear|Hi) [^\n]+,$/u);
     expect(closing).toMatch(CLOSINGS);
-    expect(name).toBe('Sam Roy');
-    for (const paragraph of rest) expect(paragraph).toMatch(/^[A-Z][^\n]+[.?!]$/u);
+    expect(name).toBe(exampleOf(scenario, 'you'));
+    for (const paragraph of rest) expect(paragraph).toMatch(ENDS_OTHERWISE[id] ?? A_PARAGRAPH);
   });
 
   test('has no double space, no line that ends in a space and nothing of the template', () => {
@@ -90,9 +115,14 @@ describe.each(emails)('The $tone $id with $which answered', ({ id, tone, which, 
 
 describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('In %s', (_, { scenario }) => {
   test('the tones differ, and greet as their names say', () => {
+    const to = exampleOf(scenario, 'to');
     const messages = TONES.map((tone) => emailOf(scenario, tone, 'everything').email.message);
     expect(new Set(messages).size).toBe(TONES.length);
-    expect(messages.map((message) => message.split('\n')[0])).toEqual(['Dear Dana Lee,', 'Hi Dana,', 'Hi Dana,']);
+    expect(messages.map((message) => message.split('\n')[0])).toEqual([
+      `Dear ${to},`,
+      `Hi ${firstName(to)},`,
+      `Hi ${firstName(to)},`,
+    ]);
   });
 
   test('the brief email is the shortest', () => {
@@ -113,7 +143,7 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
       const { email, blanks } = made(scenario, answers);
       expect(blanks).toEqual([]);
       expectTidy(email);
-      expect(email.message.split('\n\n')).toHaveLength(5);
+      expect(email.message.split('\n\n').length - 2).toSatisfy(MAY_HAVE[scenario.id] ?? isThree);
     }
   });
 
@@ -129,7 +159,7 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
       const { email } = emailOf(scenario, tone, 'everything');
       const printed = scenario.fields.filter(({ form }) => form === 'line' || form === 'text');
       for (const { id, example = '' } of printed) {
-        expect(email.message).toContain(id === 'to' && tone !== 'formal' ? 'Dana' : example);
+        expect(email.message).toContain(id === 'to' && tone !== 'formal' ? firstName(example) : example);
       }
     },
   );
@@ -138,7 +168,7 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
     const { values } = readAnswers(scenario.fields, exampleAnswers(scenario, 'formal', 'everything'), undefined);
     for (const [index] of scenario.subjects.entries()) {
       const { subject } = renderEmail(scenario, values, index + 1);
-      expect(subject.length).toBeLessThanOrEqual(70);
+      expect(subject.length).toBeLessThanOrEqual(75);
       expect(subject).toMatch(/^[A-Z][^\n]*[^.\s]$/u);
     }
   });

@@ -7,7 +7,7 @@ test.each(realScenarios.flatMap(({ scenario }) => TONES.map((tone) => [scenario.
   'The example of %s in the tone %s has no blank and no problem',
   (_, tone, scenario) => {
     const { to, email } = exampleEmail(scenario, tone);
-    expect(to).toBe('Dana Lee');
+    expect(to).toBe(scenario.fields.find(({ id }) => id === 'to')?.example);
     expect(`${email.subject}\n${email.message}`).not.toMatch(/[[\]]|undefined|\{\{/u);
   },
 );

@@ -43,7 +43,7 @@ describe('A plan', () => {
 
   test('says which email to write, and none for waiting and moving on', () => {
     const plan = followUpPlan({ ...interview('2026-11-20'), secondNudge: true }, weekendsOnly);
-    expect(plan.map(({ scenarioId }) => scenarioId)).toEqual(['thank-you', undefined, 'nudge', 'nudge', undefined]);
+    expect(plan.map(({ scenarioId }) => scenarioId)).toEqual(['thank-you', undefined, 'nudge', 'last-nudge', undefined]);
   });
 
   test('of an interview on 20 November thanks by the 21st, nudges from the 27th to the 30th, moves on on 4 December', () => {
