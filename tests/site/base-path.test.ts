@@ -47,7 +47,7 @@ test('under a base path, feed, sitemap, robots, llms.txt, manifest and pictures 
   const sitemap = elements(built, 'sitemap-0.xml', 'loc');
   const feed = elements(built, 'rss.xml', 'link');
   const llms = [...read(built, 'llms.txt').matchAll(/\]\(([^)]+)\)/gu)].map(([, url = '']) => url);
-  const robots = read(built, 'robots.txt').match(/(?<=Sitemap: ).+/u) ?? ['none'];
+  const robots = /(?<=Sitemap: ).+/u.exec(read(built, 'robots.txt')) ?? ['none'];
   const manifest = [...read(built, 'manifest.webmanifest').matchAll(/"(?:src|start_url|scope)":"([^"]+)"/gu)];
   const cards = built.pages.map((page) => meta(page, 'og:image') ?? 'none');
   const all = [...sitemap, ...feed, ...llms, ...robots, ...manifest.map(([, url = '']) => url), ...cards];

@@ -31,7 +31,7 @@ export interface Site {
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const TAG =
-  /<!--[\s\S]*?-->|<(?<raw>script|style|title)(?<rawAttributes>(?:"[^"]*"|'[^']*'|[^'">])*)>(?<text>[\s\S]*?)<\/\k<raw>\s*>|<(?<name>[a-z][a-z\d-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^'">])*)>/giu;
+  /<!--[\s\S]*?-->|<(?<raw>script|style|title)(?<rawAttributes>(?:[\s/](?:"[^"]*"|'[^']*'|[^'">])*)?)>(?<text>[\s\S]*?)<\/\k<raw>\s*>|<(?<name>[a-z][a-z\d-]*)(?<attributes>(?:[\s/](?:"[^"]*"|'[^']*'|[^'">])*)?)>/giu;
 const ATTRIBUTE = /(?<name>[^\s"'=/<>]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+)))?/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
