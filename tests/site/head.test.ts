@@ -84,6 +84,13 @@ test('the feed has every guide page, with its title, its description and the day
   expect(days.every(Number.isFinite)).toBe(true);
 });
 
+test.each(['rss.xml', 'sitemap-index.xml', 'sitemap-0.xml'])('%s is well-formed', (file) => {
+  const text = read(dist, file);
+  expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>/u);
+  expect(unbalanced(text)).toEqual([]);
+  expect(text.replaceAll(/&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gu, '')).not.toContain('&');
+});
+
 test('llms.txt has a title, a summary, and every guide page and email with its own words', () => {
   const text = read(dist, 'llms.txt');
   expect(text).toMatch(/^# .+\n\n> .+\n\n## /u);
@@ -118,6 +125,17 @@ test('the manifest starts at home and its icons are there', () => {
 
 function title(page: Page): string {
   return named(page, 'title')[0]?.text ?? '';
+}
+
+/** The elements of an XML file that are closed without being open, or never closed. */
+function unbalanced(xml: string): readonly string[] {
+  const open: string[] = [];
+  for (const { groups } of xml.matchAll(/<(?<close>\/?)(?<name>[a-z][\w:]*)(?:\s[^<>]*?)?(?<empty>\/?)>/giu)) {
+    const { close, name = '', empty } = groups ?? {};
+    if (close === '/' && open.pop() !== name) return [`</${name}>`];
+    if (close === '' && empty === '') open.push(name);
+  }
+  return open;
 }
 
 /** The title without the name of the site, in plain characters. */
