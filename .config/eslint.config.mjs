@@ -101,6 +101,10 @@ export default defineConfig(
     also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
     except: DOMAIN_DATES,
   }),
+  folder('src/domain/checks', ['./', '../'], {
+    is: 'is part of the domain: itself and the domain only',
+    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
+  }),
   folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache'], {
     is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
   }),

@@ -4,14 +4,14 @@ import { spellDay, spellWeekday } from './spell-out';
 import { dateInWords, type DateInWords, type Words } from './words';
 import { addWorkingDays, daysOffBetween, workingDayFrom, type WorkCalendar } from './working-days';
 
-/** The numbers of the plan, and nowhere else: `product.md` names them, the guide explains them. */
-export const THANK_YOU_FROM_HOURS = 2;
-export const THANK_YOU_BY_HOURS = 24;
-export const GRACE_WORKING_DAYS = 1;
-export const NUDGE_FROM_DAYS = 7;
-export const NUDGE_LATEST_DAYS = 10;
-export const SECOND_NUDGE_WORKING_DAYS = 5;
-export const MOVE_ON_WORKING_DAYS = 5;
+/** The numbers of the plan, and nowhere else; the guide explains them. */
+const THANK_YOU_FROM_HOURS = 2;
+const THANK_YOU_BY_HOURS = 24;
+const GRACE_WORKING_DAYS = 1;
+const NUDGE_FROM_DAYS = 7;
+const NUDGE_LATEST_DAYS = 10;
+const SECOND_NUDGE_WORKING_DAYS = 5;
+const MOVE_ON_WORKING_DAYS = 5;
 
 export interface Interview {
   /** When it ended; with a time, the thank-you's window is counted in hours. */

@@ -7,7 +7,7 @@ import { spellDay, spellWeekday } from './spell-out';
 import type { Values } from './template';
 
 /** What is wrong with one answer, in words that stand beside its field. */
-export interface Problem {
+interface Problem {
   readonly fieldId: string;
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 import type { Template } from './template';
 
-/** How an answer is given; the form of a shared field is fixed by the link format in `product.md`. */
+/** How an answer is given; the form of a shared field is fixed by the link format (`/about/links/`). */
 export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place';
 
 export const TONES = ['formal', 'warm', 'brief'] as const;
@@ -22,7 +22,7 @@ export interface Field {
   readonly choices?: readonly string[] | undefined;
 }
 
-export interface FieldGroup {
+interface FieldGroup {
   readonly title: string;
   readonly fieldIds: readonly string[];
 }

@@ -4,12 +4,12 @@ import { answersFromEntries, entriesFromAnswers, type Entry } from './entries';
 import { problemWith } from './problems';
 import type { Field } from './scenario';
 
-/** The format is public and kept for ever: `product.md`, "Prefilled links", and `/about/links/`. */
+/** The format is public and kept for ever: `/about/links/`. */
 export const LINK_VERSION = 1;
 export const LONGEST_LINK = 8000;
 
 /** A value that a link held and the form does not take. */
-export interface LeftOut {
+interface LeftOut {
   readonly label: string;
   readonly reason: string;
 }

@@ -5,7 +5,7 @@ interface SharedField {
   readonly perPerson?: true;
 }
 
-/** The fields that several scenarios share, and their forms: the table of the link format in `product.md`. */
+/** The fields that several scenarios share, and their forms: the table of `/about/links/`. */
 export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, SharedField>([
   ['you', { form: 'line' }],
   ['to', { form: 'line', perPerson: true }],

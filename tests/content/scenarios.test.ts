@@ -24,6 +24,7 @@ const FILLER = [
 /** Three short paragraphs are the rule; these have a reason for another. */
 const MAY_HAVE: Readonly<Partial<Record<string, (paragraphs: number) => boolean>>> = {
   // Lines for the interviewer stand apart, so that they can be passed on as they are.
+  'no-address': (paragraphs) => paragraphs === 3 || paragraphs === 4,
   'recruiter-thank-you': (paragraphs) => paragraphs === 3 || paragraphs === 4,
 };
 
@@ -32,6 +33,7 @@ const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
   // The terms of the offer stand one to a line.
   accept: /^\p{Lu}[\s\S]+[^\s]$/u,
   // What is passed on stands in quotation marks, after a colon.
+  'no-address': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
   'recruiter-thank-you': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
   // A link with a full stop behind it would lead nowhere.
   'promised-material': /^\p{Lu}[^\n]+(?:[.?!]|https:\S+)$/u,

@@ -2,7 +2,7 @@ import { plainDateTimeAt, type PlainDateTime } from '~/domain/plain-date';
 
 const A_MINUTE = 60_000;
 
-export function now(): PlainDateTime {
+function now(): PlainDateTime {
   return plainDateTimeAt(Date.now());
 }
 

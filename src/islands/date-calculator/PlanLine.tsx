@@ -23,7 +23,7 @@ const LINKS: Readonly<Partial<Record<MilestoneId, string>>> = {
   'second-nudge': 'Write the second nudge',
 };
 
-/** The plan as the line with its stops. Other software reads `data-milestone` and the dates (`product.md`). */
+/** The plan as the line with its stops. Other software reads it by `data-milestone` and the dates. */
 export function PlanLine(props: PlanLineProps): JSX.Element {
   return (
     <ol class="line">

@@ -3,7 +3,7 @@ import { answersFor } from '~/domain/answers';
 import { blanksIn } from '~/domain/blanks';
 import { dayOf, type PlainDate } from '~/domain/plain-date';
 import { problemAmong } from '~/domain/problems';
-import { readAnswers } from '~/domain/read-answers';
+import { blank, readAnswers } from '~/domain/read-answers';
 import { renderEmail, subjectChoice } from '~/domain/render-email';
 import type { Email, Field, Scenario } from '~/domain/scenario';
 import { DATE_FIELDS } from '~/domain/shared-fields';
@@ -15,6 +15,7 @@ export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 /** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
 export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFormElement>) {
   const fields = linkFields(scenario);
+  const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
   const form = createForm({
     fields,
     draftKey: `afterword.draft.${scenario.id}`,
@@ -53,7 +54,8 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     show: setChosen,
     answers,
     email,
-    blanks: () => blanksIn(email(), read().blanks),
+    /** Also those that a hand edit left standing after their field was answered. */
+    blanks: () => blanksIn(email(), possibleBlanks),
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
     editSubject: (subject: string) => {
       form.setEdit(person(), { subject });
