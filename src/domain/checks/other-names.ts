@@ -1,0 +1,25 @@
+import { listAll, outcome, type Check, type Letter } from './check';
+import { namesOf } from './names-of';
+import { templateText } from './template-text';
+import { standsIn } from './words-of';
+
+/** `van` and `of` are parts of a name, and alone nobody's. */
+const NAMELESS = /^(?:\p{Lowercase_Letter}|.{1,2}$)/u;
+
+/** The name of somebody else whom the form writes to, left over from their email. */
+export function checkNames({ answers, emails, others, person, scenario }: Letter): Check | undefined {
+  if (others.length === 0) return undefined;
+  const { subject = '', message = '' } = emails[person] ?? {};
+  const email = `${subject}\n${message}`;
+  const meant = [...Object.values(answers), templateText(scenario.message)];
+  const strays = others.flatMap(({ name }) =>
+    namesOf(name)
+      .filter((part, index) => index === 0 || !NAMELESS.test(part))
+      .filter((part) => standsIn(email, part) && !meant.some((text) => standsIn(text, part)))
+      .slice(0, 1),
+  );
+  return outcome(
+    { id: 'names', claim: 'Nobody else’s name', guidePage: 'several-interviewers' },
+    strays.length === 0 ? undefined : [`It names ${listAll(strays)}, who gets another of these emails.`],
+  );
+}

@@ -1,0 +1,20 @@
+import { outcome, type Check, type Letter } from './check';
+import { fold, foldedWords, standsIn } from './words-of';
+
+/** `of` in Head of Sales names no job. */
+const SHORTEST_NAMING_WORD = 3;
+const NAMELESS = new Set(['the', 'and', 'for']);
+
+/** Not where the form knows neither and a hand wrote the subject. */
+export function checkSubject({ answers: { you = '', role = '' }, emails, person }: Letter): Check | undefined {
+  const subject = fold(emails[person]?.subject ?? '');
+  if (you === '' && role === '' && subject !== '' && !subject.includes('[')) return undefined;
+  const words = [...foldedWords(`${you} ${role}`)].filter(
+    (word) => word.length >= SHORTEST_NAMING_WORD && !NAMELESS.has(word),
+  );
+  const isNamed = [you, role, ...words].some((name) => standsIn(subject, fold(name)));
+  return outcome(
+    { id: 'subject', claim: 'A subject that says who writes or which job', guidePage: 'six-parts-of-a-good-thank-you' },
+    isNamed ? undefined : ['Put your name or the job title in the subject.'],
+  );
+}
