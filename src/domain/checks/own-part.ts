@@ -1,13 +1,8 @@
 import { blank } from '../read-answers';
+import { ANYBODYS } from './anybodys-words';
 import { outcome, type Check, type Letter } from './check';
 import { fold, foldedWords } from './words-of';
 
-/** Words that fit every interview: a detail made of nothing else could stand in anybody's email. */
-const ANYBODYS = new Set(
-  `a an and the this that it its your you our we i of in on for with at to about as how what is are do does company business organization organisation culture values mission vision team people office role job position work opportunity industry field future plans goals projects things everything stuff discussed talked said great nice good interesting amazing exciting really very`.split(
-    ' ',
-  ),
-);
 /** A text edited by hand still says the same when this much of the answer's words is in it. */
 const ENOUGH = 0.5;
 

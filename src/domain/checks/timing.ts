@@ -54,11 +54,7 @@ function adviseThankYou({ now, thankYou: { from, on } }: Moments): Advice | unde
   }
   if (!isOver(on, now)) return undefined;
   return {
-    hint: sentence(
-      'The time for it was until ',
-      dateInWords(on),
-      '. A late thank-you still counts, in words that fit the day',
-    ),
+    hint: [...sentence('The time for it was until ', dateInWords(on)), ' A late thank-you still counts.'],
     scenarioId: 'late-thank-you',
   };
 }
@@ -69,7 +65,7 @@ function adviseLate({ now, ended, thankYou, nudgeOn }: Moments): Advice | undefi
   }
   if (daysBetween(dayOf(ended), dayOf(now)) <= NUDGE_FROM_DAYS) return undefined;
   const when = nudgeOn === dayOf(now) ? ['today'] : ['on ', dateInWords(nudgeOn)];
-  return { hint: sentence('After a week, put one line of thanks into your nudge instead, ', ...when), scenarioId: 'nudge' };
+  return { hint: sentence('After a week, put a line of thanks into your nudge, ', ...when), scenarioId: 'nudge' };
 }
 
 function adviseNudge({ now, replyBy, nudgeOn }: Moments): Advice | undefined {

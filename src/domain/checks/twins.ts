@@ -1,12 +1,13 @@
 import { blank, readAnswers } from '../read-answers';
+import { ANYBODYS } from './anybodys-words';
 import { listAll, outcome, quoteAll, type Check, type Letter } from './check';
 import { templateText } from './template-text';
 import { foldedWords } from './words-of';
 
 type WordSet = ReadonlySet<string>;
 
-/** Two emails that share this much of what is not the form's own text are the same to people who compare them. */
-const NEARLY_ALL = 0.6;
+/** Two emails that share half of what is not the form's own text are the same to people who compare them. */
+const HALF = 0.5;
 const MOST_NAMED = 5;
 const SHORTEST_NAMED = 4;
 
@@ -17,10 +18,14 @@ export function checkTwins(letter: Letter): Check | undefined {
   const message = emails[person]?.message ?? '';
   if (others.length === 0 || !isWritten(message)) return undefined;
   const form = formWords(letter);
+  const namelessLabel = scenario.fields.find(({ id }) => id === 'to')?.label ?? '';
   const own = without(foldedWords(message), form);
   const twins = others
     .filter((other) => isWritten(other.message))
-    .map(({ name, message: text }) => ({ name, words: without(without(foldedWords(text), form), foldedWords(name)) }))
+    .map(({ name, message: text }) => ({
+      name,
+      words: without(without(foldedWords(text), form), foldedWords(name || namelessLabel)),
+    }))
     .filter(({ words }) => areNearlySame(own, words));
   const [first] = twins;
   const names = twins.map(({ name }) => name || 'another person');
@@ -32,15 +37,15 @@ export function checkTwins(letter: Letter): Check | undefined {
   );
 }
 
-/** What everyone's email says: the template, and every answer but the detail. */
+/** What everyone's email says: the template, every answer but the detail, and words that say nothing. */
 function formWords({ answers, scenario: { fields, message } }: Letter): WordSet {
   const { values } = readAnswers(fields, { ...answers, detail: '…' }, undefined);
-  return foldedWords([templateText(message), ...Object.values(values)].join(' '));
+  return foldedWords([templateText(message), ...Object.values(values), ...ANYBODYS].join(' '));
 }
 
 function areNearlySame(one: WordSet, other: WordSet): boolean {
   const common = without(one, without(one, other)).size;
-  return common >= (one.size + other.size - common) * NEARLY_ALL;
+  return common >= (one.size + other.size - common) * HALF;
 }
 
 function inCommon(one: WordSet, other: WordSet): string {
