@@ -1,7 +1,7 @@
 import { listAll, outcome, type Check, type Letter } from './check';
 import { namesOf } from './names-of';
 import { templateText } from './template-text';
-import { standsIn } from './words-of';
+import { plain, standsIn } from './words-of';
 
 /** `van` and `of` are parts of a name, and alone nobody's. */
 const NAMELESS = /^(?:\p{Lowercase_Letter}|.{1,2}$)/u;
@@ -10,10 +10,10 @@ const NAMELESS = /^(?:\p{Lowercase_Letter}|.{1,2}$)/u;
 export function checkNames({ answers, emails, others, person, scenario }: Letter): Check | undefined {
   if (others.length === 0) return undefined;
   const { subject = '', message = '' } = emails[person] ?? {};
-  const email = `${subject}\n${message}`;
-  const meant = [...Object.values(answers), templateText(scenario.message)];
+  const email = plain(`${subject}\n${message}`);
+  const meant = [...Object.values(answers), templateText(scenario.message)].map(plain);
   const strays = others.flatMap(({ name }) =>
-    namesOf(name)
+    namesOf(plain(name))
       .filter((part, index) => index === 0 || !NAMELESS.test(part))
       .filter((part) => standsIn(email, part) && !meant.some((text) => standsIn(text, part)))
       .slice(0, 1),
