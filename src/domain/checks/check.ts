@@ -21,7 +21,7 @@ export type CheckId =
 /** One rule that the finished email is held to, and how it came out. */
 export type Check = About & Outcome;
 
-export interface About {
+interface About {
   readonly id: CheckId;
   /** What is true of a good email. */
   readonly claim: string;
@@ -29,7 +29,7 @@ export interface About {
   readonly guidePage: string;
 }
 
-export type Outcome =
+type Outcome =
   | {
       readonly holds: true;
       /** What the reader must still think of, because no check can see it. */
@@ -57,7 +57,7 @@ export interface Letter extends Omit<EmailOnShow, 'answers'> {
 }
 
 /** Someone else whom the same form writes to. */
-export interface Other {
+interface Other {
   readonly name: string;
   readonly message: string;
 }

@@ -1,5 +1,4 @@
-import type { Answers } from '~/domain/answers';
-import { answersFor } from '~/domain/answers';
+import { answersFor, type Answers } from '~/domain/answers';
 import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
 import type { Check, CheckId } from '~/domain/checks/check';
 import type { PlainDateTime } from '~/domain/plain-date';
