@@ -1,0 +1,245 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { message, openTool, untilAlive } from '../support/builder';
+
+function milestone(page: Page, id: string): Locator {
+  return page.locator(`[data-milestone="${id}"]`);
+}
+
+/** The dates of one step in the order in which they stand, as other software reads them. */
+async function datesOf(page: Page, id: string): Promise<readonly string[]> {
+  return milestone(page, id)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+}
+
+async function openPlan(page: Page, fragment: string): Promise<void> {
+  await openTool(page, `/when/#${fragment}`);
+  await expect(milestone(page, 'move-on')).toBeVisible();
+}
+
+/** The line at the top that says what today is. */
+function today(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your dates' }).getByRole('paragraph').first();
+}
+
+test.describe('the plan', () => {
+  for (const [name, fragment, plan] of [
+    [
+      'with nothing promised',
+      'interview=2026-11-20',
+      { 'thank-you': ['2026-11-21'], wait: ['2026-11-27'], nudge: ['2026-11-27', '2026-11-30'], 'move-on': ['2026-12-04'] },
+    ],
+    [
+      'with a promised day',
+      'interview=2026-11-20&replyby=2026-12-04',
+      { 'thank-you': ['2026-11-21'], wait: ['2026-12-07'], nudge: ['2026-12-07'], 'move-on': ['2026-12-14'] },
+    ],
+    [
+      'with a time',
+      'interview=2026-11-20T14:30',
+      {
+        'thank-you': ['2026-11-20T16:30', '2026-11-21T14:30'],
+        wait: ['2026-11-27'],
+        nudge: ['2026-11-27', '2026-11-30'],
+        'move-on': ['2026-12-04'],
+      },
+    ],
+  ] as const) {
+    test(`has its dates in order ${name}`, async ({ page }) => {
+      await openPlan(page, fragment);
+      const ids = await page
+        .locator('[data-milestone]')
+        .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-milestone')));
+      expect(ids).toEqual(Object.keys(plan));
+      for (const [id, dates] of Object.entries(plan)) {
+        expect((await datesOf(page, id)).slice(0, dates.length), id).toEqual(dates);
+      }
+    });
+  }
+
+  test('is one ordered list, and each step says its reason', async ({ page }) => {
+    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
+    const list = page.getByRole('region', { name: 'Your dates' }).getByRole('list');
+    await expect(list).toHaveCount(1);
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+    await expect(milestone(page, 'nudge')).toContainText('on Monday, December 7');
+    await expect(milestone(page, 'nudge')).toContainText('The first working day after Friday, December 4, the day they named');
+  });
+
+  test('follows what is typed, and its days stand in words beside the controls', async ({ page }) => {
+    await openTool(page, '/when/');
+    await expect(page.getByText('Enter the day of your interview, and the dates appear here.')).toBeVisible();
+    await page.getByLabel('Interview date').fill('2026-11-20');
+    await expect(page.getByText('Friday, November 20, 2026')).toBeVisible();
+    await expect(milestone(page, 'nudge')).toContainText('Friday, November 27');
+    await page.getByLabel('They promised an answer by').fill('2026-12-04');
+    await expect(milestone(page, 'nudge')).toContainText('Monday, December 7');
+    await page.getByLabel('They promised an answer by').fill('');
+    await expect(milestone(page, 'nudge')).toContainText('Friday, November 27');
+    await page.getByLabel('Time it ended').fill('14:30');
+    await expect(milestone(page, 'thank-you')).toContainText('2:30 p.m.');
+  });
+
+  test('survives a reload', async ({ page }) => {
+    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
+    await expect(page).toHaveURL(/\/when\/$/u);
+    await page.reload();
+    await untilAlive(page);
+    await expect(milestone(page, 'nudge')).toContainText('Monday, December 7');
+  });
+});
+
+test.describe('today’s line', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  for (const [now, fragment, words, here] of [
+    ['2026-11-19T09:00', 'interview=2026-11-20', 'The interview is still ahead: Friday, November 20.', undefined],
+    ['2026-11-20T14:00', 'interview=2026-11-20T14:30', 'The interview is still ahead: Friday, November 20, 2:30 p.m.', undefined],
+    ['2026-11-20T15:00', 'interview=2026-11-20T14:30', 'Too soon to write: your thank-you can go from 4:30 p.m.', 'thank-you'],
+    ['2026-11-21T09:30', 'interview=2026-11-20T14:30', 'Thank-you window closes in 5 hours.', 'thank-you'],
+    ['2026-11-21T14:29', 'interview=2026-11-20T14:30', 'Thank-you window closes in 1 minute.', 'thank-you'],
+    ['2026-11-21T14:30', 'interview=2026-11-20T14:30', 'Wait until Friday, November 27.', 'wait'],
+    ['2026-11-20T20:00', 'interview=2026-11-20', 'Send your thank-you by the end of tomorrow.', 'thank-you'],
+    ['2026-11-21T23:59', 'interview=2026-11-20', 'Send your thank-you today.', 'thank-you'],
+    ['2026-12-04T23:59', 'interview=2026-11-20&replyby=2026-12-04', 'Wait until Monday, December 7.', 'wait'],
+    ['2026-12-07T00:00', 'interview=2026-11-20&replyby=2026-12-04', 'Nudge today.', 'nudge'],
+    ['2026-11-28T12:00', 'interview=2026-11-20', 'Nudge today, or by Monday, November 30.', 'nudge'],
+    ['2026-11-30T12:00', 'interview=2026-11-20', 'Nudge today: it is the last good day for it.', 'nudge'],
+    ['2026-12-14T09:00', 'interview=2026-11-20&replyby=2026-12-04', 'Move on: you have done your part.', 'move-on'],
+  ] as const) {
+    test(`at ${now} with ${fragment} is “${words}”`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(`${now}:00-05:00`));
+      await openPlan(page, fragment);
+      const isWhole = !words.startsWith('Move on');
+      if (isWhole) await expect(today(page)).toHaveText(words);
+      else await expect(today(page)).toContainText(words);
+      const current = page.locator('[data-milestone][aria-current=step]');
+      if (here === undefined) await expect(current).toHaveCount(0);
+      else await expect(current).toHaveAttribute('data-milestone', here);
+    });
+  }
+
+  test('moves on with the clock while the page stays open', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-12-06T23:30:00-05:00') });
+    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
+    await expect(today(page)).toHaveText('Wait until Monday, December 7.');
+    await page.clock.fastForward('45:00');
+    await expect(today(page)).toHaveText('Nudge today.');
+  });
+
+  test('says that an interview of long ago is long ago', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-06T12:00:00-05:00'));
+    await openPlan(page, 'interview=2025-11-20');
+    await expect(page.getByText('The interview on Thursday, November 20, 2025 was more than a year ago.')).toBeVisible();
+  });
+});
+
+test.describe('the way to the emails', () => {
+  for (const [name, path, label] of [
+    ['Write the thank-you', '/write/thank-you/', 'thank-you'],
+    ['Write the nudge', '/write/nudge/', 'nudge'],
+  ] as const) {
+    test(`“${name}” opens the builder with the dates filled in, and back again`, async ({ page }) => {
+      await openPlan(page, 'interview=2026-11-20T14:30&replyby=2026-12-04&place=US');
+      await milestone(page, label).getByRole('link', { name }).click();
+      await page.waitForURL((url) => url.pathname === path);
+      await untilAlive(page);
+      await expect(page.getByLabel('Interview date')).toHaveValue('2026-11-20');
+      await expect(page.getByLabel('Time it ended')).toHaveValue('14:30');
+      await page.getByRole('link', { name: 'See all dates' }).click();
+      await page.waitForURL((url) => url.pathname === '/when/');
+      await untilAlive(page);
+      await expect(page.getByLabel('Interview date')).toHaveValue('2026-11-20');
+      await expect(page.getByLabel('Time it ended')).toHaveValue('14:30');
+      await expect(page.getByLabel('They promised an answer by')).toHaveValue('2026-12-04');
+      await expect(page.getByText('The place that your link names is kept')).toBeVisible();
+    });
+  }
+
+  test('the nudge that it leads to names both days', async ({ page }) => {
+    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
+    await milestone(page, 'nudge').getByRole('link', { name: 'Write the nudge' }).click();
+    await untilAlive(page);
+    await expect(message(page)).toHaveValue(/(?:on|last) Friday[\s\S]*Friday, December 4/u);
+  });
+
+  test('the builder says when to send, once it knows the day', async ({ page }) => {
+    await openTool(page, '/write/thank-you/');
+    await page.getByLabel('Interview date').fill('2026-11-20');
+    await expect(page.getByText('Send it by Saturday, November 21. See all dates', { exact: true })).toBeVisible();
+    await page.getByLabel('Time it ended').fill('14:30');
+    await expect(page.getByText('Send it by Saturday, November 21, 2:30 p.m. See all dates', { exact: true })).toBeVisible();
+  });
+});
+
+test.describe('a problem', () => {
+  test('of a promised day before the interview is said beside the field, and nothing is worked out', async ({ page }) => {
+    await openPlan(page, 'interview=2026-11-20');
+    const promised = page.getByLabel('They promised an answer by');
+    await promised.fill('2026-11-19');
+    await promised.blur();
+    await expect(page.getByText('This is before the interview on Friday, November 20.')).toBeVisible();
+    await expect(promised).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('[data-milestone]')).toHaveCount(0);
+  });
+
+  test('of a year that cannot be worked out is said', async ({ page }) => {
+    await openTool(page, '/when/');
+    await page.getByLabel('Interview date').fill('1999-12-31');
+    await page.getByLabel('Interview date').blur();
+    await expect(page.getByText('Check the year: dates from 2000 to 2099 can be worked out.')).toBeVisible();
+    await expect(page.locator('[data-milestone]')).toHaveCount(0);
+  });
+
+  test('of a day that does not exist, typed by keyboard, is said', async ({ page }) => {
+    await openTool(page, '/when/');
+    await page.getByLabel('Interview date').focus();
+    await page.keyboard.type('02302026');
+    await page.getByLabel('Interview date').blur();
+    await expect(page.getByText('This day does not exist, or a part of it is missing.')).toBeVisible();
+    await expect(page.locator('[data-milestone]')).toHaveCount(0);
+  });
+
+  test('of a time without a day is said, and the time stays', async ({ page }) => {
+    await openTool(page, '/when/');
+    await page.getByLabel('Time it ended').fill('14:30');
+    await page.getByLabel('Time it ended').blur();
+    await expect(page.getByText('Give the day as well as the time.')).toBeVisible();
+    await page.getByLabel('Interview date').fill('2026-11-20');
+    await expect(milestone(page, 'thank-you')).toContainText('2:30 p.m.');
+  });
+
+  test('of a link’s dates is named, and the usable one is taken', async ({ page }) => {
+    await openTool(page, '/when/#interview=2026-11-20&replyby=2026-02-30');
+    await expect(page.getByText('They promised an answer by: This day or time does not exist.')).toBeVisible();
+    await expect(milestone(page, 'nudge')).toContainText('Friday, November 27');
+  });
+});
+
+for (const timezoneId of ['America/Los_Angeles', 'Europe/London', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Kiritimati']) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('the same answers give the same dates, across a clock change too', async ({ page }) => {
+      await openPlan(page, 'interview=2026-11-20T23:30&replyby=2026-12-04');
+      expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
+      expect((await datesOf(page, 'thank-you')).slice(0, 2)).toEqual(['2026-11-21T01:30', '2026-11-21T23:30']);
+      expect((await datesOf(page, 'nudge'))[0]).toBe('2026-12-07');
+      await expect(milestone(page, 'nudge')).toContainText('on Monday, December 7');
+      expect((await datesOf(page, 'move-on'))[0]).toBe('2026-12-14');
+      await page.getByLabel('They promised an answer by').fill('');
+      await page.getByLabel('Time it ended').fill('');
+      for (const [day, thank, nudge, latest] of [
+        ['2026-03-07', '2026-03-08', '2026-03-16', '2026-03-17'],
+        ['2026-03-28', '2026-03-29', '2026-04-06', '2026-04-07'],
+        ['2026-09-26', '2026-09-27', '2026-10-05', '2026-10-06'],
+        ['2026-10-31', '2026-11-01', '2026-11-09', '2026-11-10'],
+        ['2026-12-31', '2027-01-01', '2027-01-07', '2027-01-11'],
+      ] as const) {
+        await page.getByLabel('Interview date').fill(day);
+        await expect(milestone(page, 'thank-you').locator('time').first()).toHaveAttribute('datetime', thank);
+        expect((await datesOf(page, 'nudge')).slice(0, 2), day).toEqual([nudge, latest]);
+      }
+    });
+  });
+}

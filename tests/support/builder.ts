@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader knows after one interview, by the labels of the form. */
+export const FIVE_ANSWERS = {
+  'Your name': 'Sam Roy',
+  'Job title': 'data analyst',
+  'Their name': 'Dana Lee',
+  'One thing you talked about': 'how your team plans the clinic rota around school holidays',
+  'What you bring to it': 'I built the staffing dashboard that cut agency shifts by a fifth',
+} as const;
+
+export function subject(page: Page): Locator {
+  return page.getByLabel('Subject', { exact: true });
+}
+
+export function message(page: Page): Locator {
+  return page.getByLabel('Message', { exact: true });
+}
+
+/** A page and its first tool, ready for clicks; what is typed earlier is kept too (`hydration.spec.ts`). */
+export async function openTool(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await untilAlive(page);
+}
+
+export async function untilAlive(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+export async function fill(within: Page | Locator, answers: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(answers)) await within.getByLabel(label).fill(text);
+}
+
+export async function openFilledThankYou(page: Page): Promise<void> {
+  await openTool(page, '/write/thank-you/');
+  await fill(page, FIVE_ANSWERS);
+  await expect(message(page)).toHaveValue(/Sam Roy$/u);
+}
+
+/** The form's own controls with their values, in order, as a submission would hold them. */
+export async function everyAnswer(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page
+    .getByRole('form', { name: 'What the email is made from' })
+    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, text]) => [name, String(text)] as const));
+}
+
+export async function addPerson(page: Page, answers: Readonly<Record<string, string>>): Promise<Locator> {
+  await page.getByRole('button', { name: 'Add another person' }).click();
+  const person = page.getByRole('group', { name: /^Person \d+$/u }).last();
+  await fill(person, answers);
+  return person;
+}
+
+export interface SentRequest {
+  readonly url: string;
+  readonly body: string;
+}
+
+/** Every request of a page from now on, as a list that grows. */
+export function recordRequests(page: Page): readonly SentRequest[] {
+  const requests: SentRequest[] = [];
+  page.context().on('request', (request) => {
+    requests.push({ url: request.url(), body: request.postData() ?? '' });
+  });
+  return requests;
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
+const inSitemap = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, url]) => new URL(url ?? '').pathname);
+
+/** Those that are kept out of the sitemap. */
+const HIDDEN = ['/search/', '/404.html'];
+
+/** The path of every page of the site that was built. */
+export const EVERY_PAGE: readonly string[] = [...inSitemap, ...HIDDEN];
+export const GUIDE_PAGES: readonly string[] = inSitemap.filter((path) => /^\/guide\/[^/]+\/$/u.test(path));
+export const SCENARIO_PAGES: readonly string[] = inSitemap.filter((path) => /^\/write\/[^/]+\/$/u.test(path));
