@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addPerson, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import { FIVE_ANSWERS, addPerson, field, fill, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
 
 // @chromium: only there may a test read the clipboard.
 test('a new user on a phone goes from the home page to a copied thank-you @chromium', async ({ page, context }) => {
@@ -34,7 +34,7 @@ test('the clipboard holds HTML paragraphs beside the plain text, with every mark
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFilledThankYou(page);
-  await page.getByLabel('Job title').fill('R&D <lead>');
+  await field(page, 'Job title').fill('R&D <lead>');
   await page.getByRole('button', { name: 'Copy message', exact: true }).click();
   await expect(page.getByText('Message copied.')).toBeVisible();
   const html = await page.evaluate(async () => {
@@ -51,7 +51,7 @@ test('what is copied can be pasted, character for character', async ({ page }) =
   const text = await message(page).inputValue();
   await page.getByRole('button', { name: 'Copy message', exact: true }).click();
   await expect(page.getByText('Message copied.')).toBeVisible();
-  const empty = page.getByLabel('What you bring to it');
+  const empty = field(page, 'What you bring to it');
   await empty.fill('');
   await empty.press('ControlOrMeta+v');
   await expect(empty).toHaveValue(text);
@@ -61,7 +61,7 @@ test('the subject is copied alone', async ({ page }) => {
   await openFilledThankYou(page);
   await page.getByRole('button', { name: 'Copy subject' }).click();
   await expect(page.getByText('Subject copied.')).toBeVisible();
-  const empty = page.getByLabel('Company');
+  const empty = field(page, 'Company');
   await empty.press('ControlOrMeta+v');
   await expect(empty).toHaveValue('Thank you - Sam Roy');
 });
@@ -73,10 +73,10 @@ test('the email is there from the first moment, and the button counts the blanks
   const names = ['(5 blanks left)', '(4 blanks left)', '(3 blanks left)', '(2 blanks left)', '(1 blank left)'];
   for (const [index, [label, text]] of Object.entries(FIVE_ANSWERS).entries()) {
     await expect(page.getByRole('button', { name: `Copy message ${names[index] ?? ''}`, exact: true })).toBeVisible();
-    await page.getByLabel(label).fill(text);
+    await field(page, label).fill(text);
   }
   await expect(page.getByRole('button', { name: 'Copy message', exact: true })).toBeVisible();
-  await page.getByLabel('Your name').fill('   ');
+  await field(page, 'Your name').fill('   ');
   await page.getByRole('button', { name: 'Copy message (1 blank left)', exact: true }).click();
   await expect(page.getByText('Message copied.')).toBeVisible();
 });
@@ -101,7 +101,7 @@ test('the second subject shows the job as it reads now, and stays chosen after a
   await openFilledThankYou(page);
   await page.getByRole('radio', { name: 'Following up on the data analyst interview' }).check();
   await expect(subject(page)).toHaveValue('Following up on the data analyst interview');
-  await page.getByLabel('Job title').fill('nurse');
+  await field(page, 'Job title').fill('nurse');
   await expect(subject(page)).toHaveValue('Following up on the nurse interview');
   await page.reload();
   await untilAlive(page);
@@ -112,7 +112,7 @@ test('the second subject shows the job as it reads now, and stays chosen after a
 for (const name of ["O'Neil", 'José', '李雷', "Ms. Anne-Marie d'Arc", 'R&D (A/B)', 'محمد علي', '<b>Dana</b>']) {
   test(`${name} is greeted as typed`, async ({ page }) => {
     await openTool(page, '/write/thank-you/');
-    await page.getByLabel('Their name').fill(name);
+    await field(page, 'Their name').fill(name);
     await expect(message(page)).toHaveValue(new RegExp(`^Dear ${RegExp.escape(name)},\n`, 'u'));
   });
 }
@@ -163,7 +163,7 @@ test.describe('two people', () => {
     await dana.click();
     await page.getByRole('button', { name: 'Copy message', exact: true }).click();
     await expect(dana).toHaveText(/copied/u);
-    await page.getByLabel('Job title').fill('nurse');
+    await field(page, 'Job title').fill('nurse');
     await expect(dana).not.toHaveText(/copied/u);
     await expect(kim).not.toHaveText(/copied/u);
   });
@@ -173,7 +173,7 @@ test.describe('two people', () => {
     await addPerson(page, SECOND);
     await page.getByRole('button', { name: 'Remove person 1' }).click();
     await expect(page.getByRole('tab')).toHaveCount(0);
-    await expect(page.getByLabel('Their name')).toHaveValue('Kim Okafor');
+    await expect(field(page, 'Their name')).toHaveValue('Kim Okafor');
     await expect(message(page)).toHaveValue(/^Dear Kim Okafor,[\s\S]*the move to the new ward/u);
     await addPerson(page, { 'Their name': 'Lee Chan' });
     await page.getByRole('button', { name: 'Remove person 2' }).click();
@@ -204,7 +204,7 @@ test.describe('a hand edit', () => {
     await openFilledThankYou(page);
     await message(page).fill('My own words.\n\nSam');
     await expect(page.getByText('The text is your own now')).toBeVisible();
-    await page.getByLabel('Their name').fill('Kim Okafor');
+    await field(page, 'Their name').fill('Kim Okafor');
     await page.getByRole('radio', { name: 'Warm' }).check();
     await expect(message(page)).toHaveValue('My own words.\n\nSam');
     await page.getByRole('button', { name: 'Use the form’s text again' }).click();
@@ -215,7 +215,7 @@ test.describe('a hand edit', () => {
   test('of the subject leaves the message with the form', async ({ page }) => {
     await openFilledThankYou(page);
     await subject(page).fill('Hello again');
-    await page.getByLabel('Their name').fill('Kim Okafor');
+    await field(page, 'Their name').fill('Kim Okafor');
     await expect(subject(page)).toHaveValue('Hello again');
     await expect(message(page)).toHaveValue(/^Dear Kim Okafor,/u);
   });
@@ -232,16 +232,16 @@ test.describe('a hand edit', () => {
 
 test('a reload and the back button keep every answer', async ({ page }) => {
   await openFilledThankYou(page);
-  await page.getByLabel('Interview date').fill('2026-11-20');
-  await page.getByLabel('Time it ended').fill('14:30');
+  await field(page, 'Interview date').fill('2026-11-20');
+  await field(page, 'Time it ended').fill('14:30');
   await addPerson(page, { 'Their name': 'Kim Okafor' });
   await page.getByRole('radio', { name: 'Brief' }).check();
   const expectAll = async (): Promise<void> => {
     await untilAlive(page);
-    for (const [label, text] of Object.entries(FIVE_ANSWERS)) await expect(page.getByLabel(label).first()).toHaveValue(text);
-    await expect(page.getByLabel('Their name').last()).toHaveValue('Kim Okafor');
-    await expect(page.getByLabel('Interview date')).toHaveValue('2026-11-20');
-    await expect(page.getByLabel('Time it ended')).toHaveValue('14:30');
+    for (const [label, text] of Object.entries(FIVE_ANSWERS)) await expect(field(page, label).first()).toHaveValue(text);
+    await expect(field(page, 'Their name').last()).toHaveValue('Kim Okafor');
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+    await expect(field(page, 'Time it ended')).toHaveValue('14:30');
     await expect(page.getByRole('radio', { name: 'Brief' })).toBeChecked();
   };
   await page.reload();
@@ -254,28 +254,28 @@ test('a reload and the back button keep every answer', async ({ page }) => {
 
 test('answers typed just before leaving are kept too', async ({ page }) => {
   await openTool(page, '/write/thank-you/');
-  await page.getByLabel('Your name').fill('Sam Roy');
+  await field(page, 'Your name').fill('Sam Roy');
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
   await page.goBack();
   await untilAlive(page);
-  await expect(page.getByLabel('Your name')).toHaveValue('Sam Roy');
+  await expect(field(page, 'Your name')).toHaveValue('Sam Roy');
 });
 
 test('emptying the form can be taken back, and otherwise lasts', async ({ page }) => {
   await openFilledThankYou(page);
   const text = await message(page).inputValue();
   await page.getByRole('button', { name: 'Empty the form' }).click();
-  for (const label of Object.keys(FIVE_ANSWERS)) await expect(page.getByLabel(label)).toHaveValue('');
+  for (const label of Object.keys(FIVE_ANSWERS)) await expect(field(page, label)).toHaveValue('');
   await expect(message(page)).toHaveValue(/\[Your name\]$/u);
   await page.getByRole('button', { name: 'Bring my answers back' }).click();
   await expect(message(page)).toHaveValue(text);
-  for (const [label, answer] of Object.entries(FIVE_ANSWERS)) await expect(page.getByLabel(label)).toHaveValue(answer);
+  for (const [label, answer] of Object.entries(FIVE_ANSWERS)) await expect(field(page, label)).toHaveValue(answer);
   await page.getByRole('button', { name: 'Empty the form' }).click();
   await expect(message(page)).toHaveValue(/\[Your name\]$/u);
   await page.reload();
   await untilAlive(page);
-  await expect(page.getByLabel('Your name')).toHaveValue('');
+  await expect(field(page, 'Your name')).toHaveValue('');
   await expect(page.getByRole('button', { name: 'Bring my answers back' })).toHaveCount(0);
 });
 
@@ -287,7 +287,7 @@ test.describe('a problem', () => {
   ] as const) {
     test(`of “${label}” is said when the reader leaves the field, and what was typed stays`, async ({ page }) => {
       await openTool(page, '/write/thank-you/');
-      const control = page.getByLabel(label);
+      const control = field(page, label);
       await control.fill(text);
       await expect(page.getByText(words)).toHaveCount(0);
       await control.blur();
@@ -303,7 +303,7 @@ test.describe('a problem', () => {
 
   test('of a day that does not exist, typed by keyboard, is said', async ({ page }) => {
     await openTool(page, '/write/nudge/');
-    const control = page.getByLabel('Interview date');
+    const control = field(page, 'Interview date');
     await control.focus();
     await page.keyboard.type('02302026');
     await control.blur();
@@ -317,14 +317,14 @@ test.describe('a problem', () => {
 
   test('of a promised day before the interview is said, and the day is kept out of the email', async ({ page }) => {
     await openTool(page, '/write/nudge/');
-    await page.getByLabel('Interview date').fill('2026-11-20');
-    const promised = page.getByLabel('They promised an answer by');
+    await field(page, 'Interview date').fill('2026-11-20');
+    const promised = field(page, 'They promised an answer by');
     await promised.fill('2026-11-19');
     await promised.blur();
     await expect(page.getByText('This is before the interview on Friday, November 20.')).toBeVisible();
     await expect(promised).toHaveValue('2026-11-19');
     await expect(message(page)).not.toHaveValue(/November 19/u);
-    await page.getByLabel('Interview date').fill('2026-11-18');
+    await field(page, 'Interview date').fill('2026-11-18');
     await expect(page.getByText('This is before the interview')).toHaveCount(0);
     await expect(message(page)).toHaveValue(/November 19/u);
   });
@@ -371,7 +371,7 @@ test.describe('mail links', () => {
   for (const smuggled of ['dana@example.com?bcc=eve@example.com', 'dana@example.com%0D%0ABcc: eve@example.com', 'a@example.com,eve@example.com']) {
     test(`leave out “${smuggled}”, which is no address`, async ({ page }) => {
       await openFilledThankYou(page);
-      await page.getByLabel('Their email address').fill(smuggled);
+      await field(page, 'Their email address').fill(smuggled);
       await expect(page.getByRole('link', { name: 'Open in mail app' })).toHaveAttribute('href', /^mailto:\?subject=/u);
       await expect(page.getByRole('link', { name: 'Open in mail app' })).not.toHaveAttribute('href', /eve/u);
       await expect(page.getByRole('link', { name: 'Gmail' })).not.toHaveAttribute('href', /eve/u);
@@ -388,9 +388,9 @@ test.describe('mail links', () => {
     await openFilledThankYou(page);
     const warning = page.getByText('This email is too long for some mail programs to open from a link');
     await expect(warning).toHaveCount(0);
-    await page.getByLabel('What you bring to it').fill('I can do this. '.repeat(60));
+    await field(page, 'What you bring to it').fill('I can do this. '.repeat(60));
     await expect(warning).toBeVisible();
-    await page.getByLabel('What you bring to it').fill('I can do this.');
+    await field(page, 'What you bring to it').fill('I can do this.');
     await expect(warning).toHaveCount(0);
   });
 });

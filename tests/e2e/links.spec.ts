@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { addPerson, everyAnswer, fill, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import { addPerson, everyAnswer, field, fill, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
 
 const NUDGE =
   '/write/nudge/#role=Data+Analyst&company=Acme&interview=2026-11-03&replyby=2026-11-13&to=Dana+Lee&you=Sam+Roy';
@@ -23,42 +23,42 @@ test.describe('a link', () => {
     await openTool(page, NUDGE);
     await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
     await expect(message(page)).toHaveValue(/^Dear Dana Lee,[\s\S]*Tuesday, November 3[\s\S]*Friday, November 13[\s\S]*Sam Roy$/u);
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
-    await expect(page.getByLabel('Interview date')).toHaveValue('2026-11-03');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-03');
     await expect(page.getByText(FILLED)).toBeVisible();
   });
 
   test('leaves the address once it is read, and Back does not fill the form again', async ({ page }) => {
     await openTool(page, NUDGE);
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
     expect(address(page)).toBe('/write/nudge/');
     await banner(page).getByRole('button', { name: 'Empty the form' }).click();
-    await expect(page.getByLabel('Company')).toHaveValue('');
+    await expect(field(page, 'Company')).toHaveValue('');
     await expect(page.getByText(FILLED)).toHaveCount(0);
     await page.getByRole('link', { name: 'Guide', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
     await page.goBack();
     await untilAlive(page);
     await expect(subject(page)).toHaveValue('Checking in regarding the [Job title] position');
-    await expect(page.getByLabel('Company')).toHaveValue('');
+    await expect(field(page, 'Company')).toHaveValue('');
     expect(address(page)).toBe('/write/nudge/');
   });
 
   test('that is opened on the page itself leaves nothing of itself in the history', async ({ page }) => {
     await openTool(page, '/write/nudge/');
     await page.goto(NUDGE);
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
     expect(address(page)).toBe('/write/nudge/');
     await banner(page).getByRole('button', { name: 'Empty the form' }).click();
     await page.goBack();
-    await expect(page.getByLabel('Company')).toHaveValue('');
+    await expect(field(page, 'Company')).toHaveValue('');
     expect(address(page)).toBe('/write/nudge/');
   });
 
   test('may stand after a question mark; the fragment wins key by key, and other keys of the query stay', async ({ page }) => {
     await openTool(page, '/write/nudge/?role=Nurse&company=Acme&utm=x#role=Data+Analyst');
-    await expect(page.getByLabel('Job title')).toHaveValue('Data Analyst');
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
+    await expect(field(page, 'Job title')).toHaveValue('Data Analyst');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
     await expect(page.getByText(FILLED)).toBeVisible();
     expect(address(page)).toBe('/write/nudge/?utm=x');
   });
@@ -68,15 +68,15 @@ test.describe('a link', () => {
       page,
       `/write/nudge/#interview=2026-02-30&tone=loud&company=${'x'.repeat(121)}&email=nobody&role=nurse&unknown=1`,
     );
-    await expect(page.getByLabel('Job title')).toHaveValue('nurse');
+    await expect(field(page, 'Job title')).toHaveValue('nurse');
     const reasons = banner(page).getByRole('listitem');
     await expect(reasons).toHaveCount(4);
     await expect(reasons.filter({ hasText: 'Interview date: This day or time does not exist.' })).toHaveCount(1);
     await expect(reasons.filter({ hasText: 'Tone: Choose one of these: formal, warm, brief.' })).toHaveCount(1);
     await expect(reasons.filter({ hasText: 'Company: This is 121 characters long' })).toHaveCount(1);
     await expect(reasons.filter({ hasText: 'Their email address: This is not an email address.' })).toHaveCount(1);
-    await expect(page.getByLabel('Company')).toHaveValue('');
-    await expect(page.getByLabel('Interview date')).toHaveValue('');
+    await expect(field(page, 'Company')).toHaveValue('');
+    await expect(field(page, 'Interview date')).toHaveValue('');
   });
 
   test('with more people than fit says so', async ({ page }) => {
@@ -88,14 +88,14 @@ test.describe('a link', () => {
 
   test('of a newer version fills in what is known, and says so', async ({ page }) => {
     await openTool(page, '/write/nudge/#v=2.abc&role=nurse&mood=great');
-    await expect(page.getByLabel('Job title')).toHaveValue('nurse');
+    await expect(field(page, 'Job title')).toHaveValue('nurse');
     await expect(banner(page)).toContainText('made by a newer version');
   });
 
   test('of over 8,000 characters opens the empty form and says why', async ({ page }) => {
     await openTool(page, `/write/nudge/#role=nurse&detail=${'x'.repeat(8000)}`);
     await expect(page.getByText('This link is too long to be read.')).toBeVisible();
-    await expect(page.getByLabel('Job title')).toHaveValue('');
+    await expect(field(page, 'Job title')).toHaveValue('');
     await expect(page.getByText(FILLED)).toHaveCount(0);
     expect(address(page)).toBe('/write/nudge/');
   });
@@ -113,10 +113,10 @@ test.describe('a link', () => {
 
   test('becomes the reader’s own page: what it filled survives a reload', async ({ page }) => {
     await openTool(page, NUDGE);
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
     await page.reload();
     await untilAlive(page);
-    await expect(page.getByLabel('Company')).toHaveValue('Acme');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
     await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
   });
 });
@@ -128,7 +128,7 @@ test.describe('hostile text in a link', () => {
     ['a template', '{{you}}{{#formal}}', '{{you}}{{#formal}}'],
     ['a prototype’s key', '__proto__', '__proto__'],
     ['a bidirectional override', 'Dana \u202Eeel', 'Dana eel'],
-    ['control characters and line breaks', 'Dana\r\nBcc:\u0000 Lee', 'Dana Bcc: Lee'],
+    ['control characters and line breaks', 'Dana\r\nBcc:\u0000Lee', 'Dana Bcc: Lee'],
     ['a pattern of replacement', "$& $1 $'", "$& $1 $'"],
   ] as const) {
     test(`stays text: ${name}`, async ({ page }) => {
@@ -142,7 +142,7 @@ test.describe('hostile text in a link', () => {
       const keys = ['you', 'to', 'role', 'company', 'detail', 'value'];
       await openTool(page, `/write/thank-you/#${new URLSearchParams(keys.map((key) => [key, text])).toString()}`);
       for (const label of ['Your name', 'Their name', 'Job title', 'Company']) {
-        await expect(page.getByLabel(label)).toHaveValue(shown);
+        await expect(field(page, label)).toHaveValue(shown);
       }
       await expect(subject(page)).toHaveValue(`Thank you - ${shown}`);
       await expect(message(page)).toHaveValue(new RegExp(`^Dear ${RegExp.escape(shown)},\n[\\s\\S]*\n${RegExp.escape(shown)}$`, 'u'));
@@ -155,7 +155,7 @@ test.describe('hostile text in a link', () => {
 
   test('steers nothing as a key', async ({ page }) => {
     await openTool(page, '/write/thank-you/#__proto__=x&constructor=y&toString=z&__proto__[you]=Eve&you=Sam+Roy');
-    await expect(page.getByLabel('Your name')).toHaveValue('Sam Roy');
+    await expect(field(page, 'Your name')).toHaveValue('Sam Roy');
     await expect(message(page)).toHaveValue(/Sam Roy$/u);
     expect(await page.evaluate(() => 'you' in {})).toBe(false);
     await expect(banner(page).getByRole('listitem')).toHaveCount(0);
@@ -180,12 +180,12 @@ test.describe('over the reader’s own words, a link', () => {
       await open(page, NUDGE);
       await untilAlive(page);
       await expect(question(page)).toBeVisible();
-      await expect(page.getByLabel('Job title')).toHaveValue('nurse');
+      await expect(field(page, 'Job title')).toHaveValue('nurse');
       await question(page).getByRole('button', { name: 'Keep mine' }).click();
       await expect(question(page)).toHaveCount(0);
-      await expect(page.getByLabel('Job title')).toHaveValue('nurse');
-      await expect(page.getByLabel('Your name')).toHaveValue('Kim');
-      await expect(page.getByLabel('Company')).toHaveValue('');
+      await expect(field(page, 'Job title')).toHaveValue('nurse');
+      await expect(field(page, 'Your name')).toHaveValue('Kim');
+      await expect(field(page, 'Company')).toHaveValue('');
       expect(address(page)).toBe('/write/nudge/');
     });
 
@@ -196,9 +196,9 @@ test.describe('over the reader’s own words, a link', () => {
       await open(page, '/write/nudge/#role=Data+Analyst&company=Acme');
       await untilAlive(page);
       await question(page).getByRole('button', { name: 'Use the link' }).click();
-      await expect(page.getByLabel('Job title')).toHaveValue('Data Analyst');
-      await expect(page.getByLabel('Company')).toHaveValue('Acme');
-      await expect(page.getByLabel('Your name')).toHaveValue('Kim');
+      await expect(field(page, 'Job title')).toHaveValue('Data Analyst');
+      await expect(field(page, 'Company')).toHaveValue('Acme');
+      await expect(field(page, 'Your name')).toHaveValue('Kim');
       await expect(page.getByText(FILLED)).toBeVisible();
     });
   }
@@ -209,7 +209,7 @@ test.describe('over the reader’s own words, a link', () => {
     await page.goto(NUDGE);
     await question(page).getByRole('button', { name: 'Keep mine' }).click();
     await expect(message(page)).toHaveValue('My own words.');
-    await expect(page.getByLabel('Job title')).toHaveValue('');
+    await expect(field(page, 'Job title')).toHaveValue('');
   });
 
   test('does not ask where it brings the same answers', async ({ page }) => {
@@ -224,16 +224,16 @@ test.describe('over the reader’s own words, a link', () => {
 
 test('what an earlier link filled in and nobody touched is replaced without asking', async ({ page }) => {
   await openTool(page, NUDGE);
-  await expect(page.getByLabel('Company')).toHaveValue('Acme');
+  await expect(field(page, 'Company')).toHaveValue('Acme');
   await page.goto('/write/nudge/#role=Nurse&to=Kim+Okafor');
-  await expect(page.getByLabel('Job title')).toHaveValue('Nurse');
-  await expect(page.getByLabel('Their name')).toHaveValue('Kim Okafor');
-  await expect(page.getByLabel('Company')).toHaveValue('');
+  await expect(field(page, 'Job title')).toHaveValue('Nurse');
+  await expect(field(page, 'Their name')).toHaveValue('Kim Okafor');
+  await expect(field(page, 'Company')).toHaveValue('');
   await expect(question(page)).toHaveCount(0);
-  await page.getByLabel('Job title').fill('Head nurse');
+  await field(page, 'Job title').fill('Head nurse');
   await page.goto('/write/nudge/#role=Clerk');
   await expect(question(page)).toBeVisible();
-  await expect(page.getByLabel('Job title')).toHaveValue('Head nurse');
+  await expect(field(page, 'Job title')).toHaveValue('Head nurse');
 });
 
 test.describe('the share panel', () => {
@@ -317,7 +317,7 @@ test.describe('the share panel', () => {
     const url = await link(page).inputValue();
     const other = await openElsewhere(browser, url.slice(0, -2));
     await expect(banner(other)).toContainText('The link arrived damaged');
-    await expect(other.getByLabel('Job title')).toHaveValue('data analy');
+    await expect(field(other, 'Job title')).toHaveValue('data analy');
     await other.context().close();
   });
 

@@ -27,8 +27,13 @@ export async function untilAlive(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** A control of a form by its label, whether or not it must be answered. */
+export function field(within: Page | Locator, label: string): Locator {
+  return within.getByLabel(new RegExp(`^${RegExp.escape(label)}(?: \\(optional\\))?$`, 'u'));
+}
+
 export async function fill(within: Page | Locator, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(answers)) await within.getByLabel(label).fill(text);
+  for (const [label, text] of Object.entries(answers)) await field(within, label).fill(text);
 }
 
 export async function openFilledThankYou(page: Page): Promise<void> {
