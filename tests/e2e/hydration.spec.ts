@@ -1,0 +1,291 @@
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import { EVERY_PAGE } from '../support/pages';
+
+/** Holds every script back until it is let go, as a slow phone does. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isHolding = true;
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    if (isHolding) held.push(route);
+    else await route.continue();
+  });
+  return async () => {
+    isHolding = false;
+    await Promise.all(held.map(async (route) => route.continue()));
+  };
+}
+
+declare global {
+  interface Window {
+    policyViolations: string[];
+  }
+}
+
+async function recordViolations(page: Page): Promise<() => Promise<readonly string[]>> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+  page.on('console', (entry) => {
+    if (entry.type() === 'error') errors.push(`console: ${entry.text()}`);
+  });
+  await page.addInitScript(() => {
+    window.policyViolations = [];
+    addEventListener('securitypolicyviolation', (event) => {
+      window.policyViolations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return async () => [...errors, ...(await page.evaluate(() => window.policyViolations))];
+}
+
+test.describe('while the scripts are on their way', () => {
+  test('what is typed is kept, and the email follows once the page is alive', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/write/thank-you/', { waitUntil: 'commit' });
+    await fill(page, { 'Your name': 'Sam Roy', 'Their name': 'Dana Lee', 'Interview date': '2026-11-20', 'Time it ended': '14:30' });
+    await expect(subject(page)).toHaveValue('Thank you - [Your name]');
+    await release();
+    await untilAlive(page);
+    await expect(subject(page)).toHaveValue('Thank you - Sam Roy');
+    await expect(message(page)).toHaveValue(/^Dear Dana Lee,/u);
+    await expect(field(page, 'Your name')).toHaveValue('Sam Roy');
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+    await expect(field(page, 'Time it ended')).toHaveValue('14:30');
+  });
+
+  test('a tone and a subject that are chosen are kept', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/write/thank-you/', { waitUntil: 'commit' });
+    await page.getByRole('radio', { name: 'Brief' }).check();
+    await page.getByRole('radio', { name: /^Following up/u }).check();
+    await release();
+    await untilAlive(page);
+    await expect(page.getByRole('radio', { name: 'Brief' })).toBeChecked();
+    await expect(message(page)).toHaveValue(/^Hi \[Their name\],/u);
+    await expect(subject(page)).toHaveValue('Following up on the [Job title] interview');
+  });
+
+  test('the reader’s words win over a link’s, and the link fills in the rest', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/write/nudge/#role=Data+Analyst&company=Acme&you=Eve', { waitUntil: 'commit' });
+    await fill(page, { 'Your name': 'Sam Roy' });
+    await release();
+    await untilAlive(page);
+    await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
+    await expect(field(page, 'Your name')).toHaveValue('Sam Roy');
+    await expect(message(page)).toHaveValue(/Sam Roy$/u);
+  });
+
+  test('the calculator keeps a day that is typed', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/when/', { waitUntil: 'commit' });
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await release();
+    await untilAlive(page);
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+    await expect(page.locator('[data-milestone=nudge]')).toContainText('Friday, November 27');
+  });
+
+  test('the email with its blanks stands there already', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/write/nudge/', { waitUntil: 'commit' });
+    await expect(subject(page)).toHaveValue('Checking in regarding the [Job title] position');
+    await expect(message(page)).toHaveValue(/^Dear \[Their name\],/u);
+    const before = await message(page).inputValue();
+    await release();
+    await untilAlive(page);
+    await expect(message(page)).toHaveValue(before);
+  });
+});
+
+test.describe('under the policy of the site', () => {
+  test('a script that is not the site’s own is refused and reported, so these tests would see one', async ({ page }) => {
+    const violations = await recordViolations(page);
+    await page.goto('/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      try {
+        script.text = 'window.stranger = true';
+        document.body.append(script);
+      } catch {
+        // Refused by Trusted Types before the policy for scripts is asked.
+      }
+    });
+    await expect.poll(violations).not.toEqual([]);
+    expect(await page.evaluate(() => 'stranger' in window)).toBe(false);
+  });
+
+  for (const path of EVERY_PAGE) {
+    test(`${path} breaks no rule`, async ({ page }) => {
+      const violations = await recordViolations(page);
+      await page.goto(path);
+      for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+      await untilAlive(page);
+      await page.evaluate(async () => document.fonts.ready);
+      expect(await violations()).toEqual([]);
+    });
+  }
+
+  test('typing into a form changes the email, and all that is loaded later breaks no rule', async ({ page }) => {
+    const violations = await recordViolations(page);
+    await openFilledThankYou(page);
+    await expect(subject(page)).toHaveValue('Thank you - Sam Roy');
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    await page.getByRole('button', { name: 'Add another person' }).click();
+    await expect(page.getByRole('tab')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.goto('/write/thank-you/#you=Eve');
+    await expect(page.getByText('This link brings other answers.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('the calculator and the search break no rule either', async ({ page }) => {
+    const violations = await recordViolations(page);
+    await openTool(page, '/when/#interview=2026-11-20');
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    await page.goto('/search/?q=panel');
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test.describe('storage that', () => {
+  const REFUSED = 'This browser refuses to keep what you type.';
+
+  for (const [name, spoil] of [
+    [
+      'throws whenever it is used',
+      () => {
+        const refuse = (): never => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
+      },
+    ],
+    [
+      'is full',
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    ],
+    [
+      'is not there at all',
+      () => {
+        for (const name of ['sessionStorage', 'localStorage']) {
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+        }
+      },
+    ],
+  ] as const) {
+    test(`${name} loses nothing on screen, and the page says that it keeps nothing`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.addInitScript(spoil);
+      await openFilledThankYou(page);
+      await expect(page.getByText(REFUSED)).toBeVisible();
+      await expect(message(page)).toHaveValue(/^Dear Dana Lee,[\s\S]*Sam Roy$/u);
+      await page.getByRole('radio', { name: 'Brief' }).check();
+      await expect(message(page)).toHaveValue(/^Hi Dana,/u);
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('works is not called broken', async ({ page }) => {
+    await openFilledThankYou(page);
+    await expect(page.getByText('Kept in this tab until you close it.')).toBeVisible();
+    await expect(page.getByText(REFUSED)).toHaveCount(0);
+  });
+
+  test('holds something else under the page’s name is passed over', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      sessionStorage.setItem('afterword.draft.thank-you', '{"version":1,"entries":[["you",5],["to"]],"edits":7}');
+      sessionStorage.setItem('afterword.draft.nudge', 'no JSON');
+    });
+    for (const path of ['/write/thank-you/', '/write/nudge/']) {
+      await openTool(page, path);
+      await fill(page, { 'Your name': 'Sam Roy' });
+      await expect(message(page)).toHaveValue(/Sam Roy$/u);
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+test.describe('a clipboard that', () => {
+  for (const [name, spoil] of [
+    [
+      'refuses',
+      () => {
+        const refuse = async (): Promise<never> => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+      },
+    ],
+    [
+      'is not there at all',
+      () => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      },
+    ],
+  ] as const) {
+    test(`${name} leaves the text selected, and the page says what to press`, async ({ page }) => {
+      await page.addInitScript(spoil);
+      await openFilledThankYou(page);
+      for (const [button, control] of [
+        ['Copy message', message(page)],
+        ['Copy subject', subject(page)],
+      ] as const) {
+        await page.getByRole('button', { name: button, exact: true }).click();
+        await expect(page.getByText(/The browser did not let the page copy\. .* press (?:Ctrl|Cmd) \+ C/u)).toBeVisible();
+        await expect(control).toBeFocused();
+        const selected = await control.evaluate((text: HTMLTextAreaElement) =>
+          text.value.slice(text.selectionStart, text.selectionEnd),
+        );
+        await expect(control).toHaveValue(selected);
+      }
+      await page.getByRole('button', { name: 'Share link' }).click();
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await expect(page.getByText('The link is selected: press')).toBeVisible();
+    });
+  }
+});
+
+test.describe('once the page is there and the network is gone', () => {
+  test('the form goes on, and so do the ways out of it', async ({ page }) => {
+    await openTool(page, '/write/thank-you/');
+    await page.route('**', async (route) => route.abort());
+    await fill(page, FIVE_ANSWERS);
+    await expect(message(page)).toHaveValue(/Sam Roy$/u);
+    await page.getByRole('radio', { name: 'Warm' }).check();
+    await expect(message(page)).toHaveValue(/^Hi Dana,/u);
+    await page.getByRole('button', { name: 'Copy message', exact: true }).click();
+    await expect(page.getByText('Message copied.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open in mail app' })).toHaveAttribute('href', /Sam%20Roy$/u);
+  });
+
+  // @chromium: only there can a test take the network away from a whole browser.
+  test('what is loaded later is there as well: tabs, dates and the share panel @chromium', async ({ page, context }) => {
+    await page.goto('/write/thank-you/');
+    await untilAlive(page);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await fill(page, FIVE_ANSWERS);
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    await page.getByRole('button', { name: 'Add another person' }).click();
+    await expect(page.getByRole('tab')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});

@@ -1,0 +1,357 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  addPerson,
+  field,
+  fill,
+  message,
+  openFilledThankYou,
+  openTool,
+  recordRequests,
+  subject,
+  untilAlive,
+} from '../support/builder';
+import { EVERY_PAGE, GUIDE_PAGES, SCENARIO_PAGES } from '../support/pages';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of GUIDE_PAGES) {
+    test(`${path} can be read in full`, async ({ page }) => {
+      await page.goto(path);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect((await main.innerText()).length).toBeGreaterThan(2000);
+      for (const heading of await main.getByRole('article').getByRole('heading').all()) await expect(heading).toBeVisible();
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'How to check' })).toBeVisible();
+    });
+  }
+
+  for (const path of SCENARIO_PAGES) {
+    test(`${path} has a complete example in three tones, and says what needs JavaScript`, async ({ page }) => {
+      await page.goto(path);
+      const examples = page.getByRole('main').getByRole('figure');
+      await expect(examples).toHaveCount(3);
+      for (const example of await examples.all()) {
+        await expect(example).toBeVisible();
+        const text = await example.innerText();
+        expect(text).toMatch(/Dear|Hi/u);
+        expect(text).toContain('Sam Roy');
+        expect(text).not.toContain('[');
+        await expect(example.getByRole('button')).toBeHidden();
+      }
+      await expect(page.getByText('The form needs JavaScript.')).toBeVisible();
+    });
+  }
+
+  test('the calculator says what it needs, and how to reckon by hand', async ({ page }) => {
+    await page.goto('/when/');
+    await expect(page.getByText('The calculator needs JavaScript. By hand: thank within 24 hours')).toBeVisible();
+  });
+
+  test('the search says what it needs, and where everything is listed', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'the guide' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
+  });
+
+  test('the theme is not offered, because it could not be kept', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+  });
+});
+
+test.describe('the theme', () => {
+  const choice = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
+  const background = async (page: Page): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test('that is chosen stays chosen on every page, and “Auto” ends it', async ({ page }) => {
+    await page.goto('/');
+    const light = await background(page);
+    await choice(page).selectOption('dark');
+    const dark = await background(page);
+    expect(dark).not.toBe(light);
+    await page.goto('/guide/');
+    await expect(choice(page)).toHaveValue('dark');
+    expect(await background(page)).toBe(dark);
+    await choice(page).selectOption('auto');
+    expect(await background(page)).toBe(light);
+    await page.reload();
+    await expect(choice(page)).toHaveValue('auto');
+    expect(await background(page)).toBe(light);
+  });
+
+  test('stands before anything of the page is there to be painted', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('afterword.theme', 'dark');
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        Object.assign(window, { themeWithBody: document.documentElement.dataset.theme });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    for (const path of ['/', '/write/thank-you/', '/guide/waiting/']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => Reflect.get(window, 'themeWithBody') as unknown), path).toBe('dark');
+    }
+  });
+
+  test('that another script put into storage is not taken', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('afterword.theme', '"><script>');
+    });
+    await page.goto('/');
+    await expect(choice(page)).toHaveValue('auto');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+});
+
+test.describe('during a whole journey', () => {
+  const SECRETS = ['Samantha', 'Okonkwo', 'zebrafish', 'quokka', 'dana.secret', '2031-04-09'];
+
+  async function journey(page: Page): Promise<void> {
+    await openTool(page, '/write/thank-you/#role=zebrafish&to=Okonkwo&v=9');
+    await fill(page, {
+      'Your name': 'Samantha',
+      'Their email address': 'dana.secret@example.com',
+      'One thing you talked about': 'the quokka project',
+      'Interview date': '2031-04-09',
+    });
+    await expect(message(page)).toHaveValue(/Samantha$/u);
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    await addPerson(page, { 'Their name': 'Quokka Okonkwo' });
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await page.getByRole('button', { name: 'Share link' }).click();
+    for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
+    const link = await page.getByRole('dialog').getByLabel('Link', { exact: true }).inputValue();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'See all dates' }).click();
+    await page.waitForURL('**/when/**');
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    await page.getByRole('link', { name: 'Write the nudge' }).click();
+    await page.waitForURL('**/write/nudge/**');
+    await untilAlive(page);
+    await page.goto(link);
+    await untilAlive(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('zebrafish');
+    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('status')).not.toHaveText('');
+  }
+
+  test('no request goes to another host, none carries what was typed, and no cookie is set', async ({ page, context, baseURL }) => {
+    const requests = recordRequests(page);
+    await journey(page);
+    expect(requests.length).toBeGreaterThan(10);
+    const { host } = new URL(baseURL ?? '');
+    const isWeb = (url: string): boolean => /^(?:https?|wss?):/u.test(url);
+    expect(requests.filter(({ url }) => isWeb(url) && new URL(url).host !== host)).toEqual([]);
+    const carrying = requests.filter(({ url, body }) =>
+      SECRETS.some((secret) => decodeURIComponent(`${url.split('#')[0] ?? ''} ${body}`).includes(secret)),
+    );
+    expect(carrying).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+
+  test('a request that did carry something would be seen', async ({ page }) => {
+    const requests = recordRequests(page);
+    await page.goto('/');
+    await page.evaluate(async () => {
+      await fetch('/?typed=zebrafish', { method: 'POST', body: 'quokka' });
+    });
+    expect(requests.filter(({ url }) => url.includes('zebrafish'))).toHaveLength(1);
+  });
+
+  test('a request to another host is refused by the page itself', async ({ page }) => {
+    await page.goto('/write/thank-you/');
+    const outcome = await page.evaluate(async () =>
+      fetch('http://127.0.0.1:9/').then(
+        () => 'sent',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(outcome).toMatch(/TypeError/u);
+    const refused = page.evaluate(
+      async () =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => {
+            resolve(event.effectiveDirective);
+          });
+          void fetch('http://127.0.0.1:9/').catch(() => undefined);
+        }),
+    );
+    expect(await refused).toBe('connect-src');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the menu opens, leads on, and closes with Escape', async ({ page }) => {
+    await page.goto('/');
+    const menu = page.getByRole('navigation', { name: 'Main' });
+    const button = page.getByRole('button', { name: 'Menu' });
+    await expect(menu).toBeHidden();
+    await button.click();
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await button.click();
+    await menu.getByRole('link', { name: 'When' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'When to write' })).toBeVisible();
+  });
+
+  test('both tools are in sight when the home page opens', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Write an email' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Work out my dates' })).toBeInViewport({ ratio: 1 });
+  });
+
+  test('a page of the guide lists its sections and its chapters', async ({ page }) => {
+    await page.goto('/guide/waiting/');
+    await page.getByRole('button', { name: 'Chapters and sections' }).click();
+    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'The nudge' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'The nudge' })).toBeVisible();
+  });
+});
+
+test.describe('on every page', () => {
+  test('nothing is wider than a window of 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of EVERY_PAGE) {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test('nothing that a tool shows is wider than 320 pixels either', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    await openFilledThankYou(page);
+    await fill(page, { Company: 'x'.repeat(120), 'Interview date': '2026-11-20' });
+    await addPerson(page, { 'Their name': 'Y'.repeat(60) });
+    await expect(page.getByRole('tab')).toHaveCount(2);
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+    await openTool(page, '/when/#interview=2026-11-20T14:30');
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+
+  test('there is one main heading, one main region, a title and a language', async ({ page }) => {
+    const titles = new Set<string>();
+    for (const path of EVERY_PAGE) {
+      await page.goto(path);
+      await expect(page.getByRole('main'), path).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(EVERY_PAGE.length);
+  });
+});
+
+test('the skip link comes first, shows itself, and leads to the content', async ({ page }) => {
+  await page.goto('/guide/waiting/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('previous and next walk through the whole guide, and back', async ({ page }) => {
+  const walk = page.getByRole('navigation', { name: 'Previous and next page' });
+  await page.goto('/guide/');
+  await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
+  const titles: string[] = [];
+  for (;;) {
+    titles.push(await page.getByRole('heading', { level: 1 }).innerText());
+    const next = walk.getByRole('link', { name: /^Next/u });
+    if ((await next.count()) === 0) break;
+    const [path] = [await next.getAttribute('href')];
+    await next.click();
+    await page.waitForURL(`**${path ?? ''}`);
+  }
+  expect(new Set(titles).size).toBe(GUIDE_PAGES.length);
+  for (const title of titles.slice(0, -1).reverse()) {
+    await walk.getByRole('link', { name: /^Previous/u }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  }
+});
+
+// @chromium: only there can a test switch the media of a page.
+test.describe('printed @chromium', () => {
+  test('a page of the guide is its text alone', async ({ page }) => {
+    await page.goto('/guide/waiting/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+    for (const navigation of await page.getByRole('navigation').all()) await expect(navigation).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+  });
+
+  test('a builder is its letter alone', async ({ page }) => {
+    await openFilledThankYou(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(message(page)).toBeVisible();
+    await expect(subject(page)).toBeVisible();
+    await expect(field(page, 'Your name')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy message' })).toBeHidden();
+  });
+
+  test('the dates stay on the paper', async ({ page }) => {
+    await openTool(page, '/when/#interview=2026-11-20');
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+  });
+});
+
+// @chromium: only there can a test ask for less motion.
+test('nothing moves for a reader who asks for less motion @chromium', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openFilledThankYou(page);
+  await page.getByRole('button', { name: 'Share link' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        const isLong = (text: string): boolean => text.split(',').some((part) => Number.parseFloat(part) > 0.05);
+        return isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration));
+      }).length,
+  );
+  expect(moving).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});
+
+test('an address that leads nowhere says so, with ways on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Work out my dates' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'When to write' })).toBeVisible();
+});
+
+test('a builder further down a guide page comes alive when it is reached', async ({ page }) => {
+  let reached = 0;
+  for (const path of GUIDE_PAGES) {
+    await page.goto(path);
+    for (const tool of await page.getByRole('main').getByRole('region', { name: /^(?:Email builder|Date calculator)$/u }).all()) {
+      await tool.scrollIntoViewIfNeeded();
+      await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
+      await expect(tool.getByRole('form')).toBeVisible();
+      reached += 1;
+    }
+  }
+  expect(reached).toBeGreaterThan(0);
+});
