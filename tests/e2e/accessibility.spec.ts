@@ -1,0 +1,157 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addPerson, field, fill, FIVE_ANSWERS, openFilledThankYou, openTool, untilAlive } from '../support/builder';
+import { EVERY_PAGE } from '../support/pages';
+
+// @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Every complaint as one line, so that a failure can be read. */
+async function complaints(page: Page): Promise<readonly string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+async function expectNoComplaints(page: Page): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await complaints(page), `${colorScheme}, ${String(width)} pixels`).toEqual([]);
+    }
+  }
+}
+
+test.describe('axe finds nothing @chromium', () => {
+  for (const path of EVERY_PAGE) {
+    test(`on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await untilVisibleIslandsLive(page);
+      await expectNoComplaints(page);
+    });
+  }
+
+  const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'in a filled builder': openFilledThankYou,
+    'in a builder with problems': async (page) => {
+      await openTool(page, '/write/nudge/');
+      await fill(page, {
+        'Your name': 'x'.repeat(121),
+        'Their email address': 'nobody',
+        'Interview date': '2026-11-20',
+        'They promised an answer by': '2026-11-19',
+      });
+      await field(page, 'They promised an answer by').blur();
+      await expect(page.getByText('This is before the interview')).toBeVisible();
+    },
+    'with several people, one of them copied': async (page) => {
+      await openFilledThankYou(page);
+      await addPerson(page, { 'Their name': 'Kim Okafor', 'One thing you talked about': 'the new ward' });
+      await page.getByRole('button', { name: 'Copy message', exact: true }).click();
+      await expect(page.getByRole('tab', { name: /copied/u })).toBeVisible();
+    },
+    'with a hand edit': async (page) => {
+      await openFilledThankYou(page);
+      await page.getByLabel('Message', { exact: true }).fill('My own words.');
+      await expect(page.getByText('The text is your own now')).toBeVisible();
+    },
+    'with a link’s banner': async (page) => {
+      await openTool(page, '/write/nudge/#v=1.wrong&role=nurse&interview=2026-02-30');
+      await expect(page.getByText('Filled in by a link.')).toBeVisible();
+    },
+    'while a link asks': async (page) => {
+      await openTool(page, '/write/nudge/');
+      await fill(page, { 'Job title': 'nurse' });
+      await page.goto('/write/nudge/#role=clerk');
+      await expect(page.getByRole('button', { name: 'Use the link' })).toBeVisible();
+    },
+    'in the share panel': async (page) => {
+      await openFilledThankYou(page);
+      await page.getByRole('button', { name: 'Share link' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    'in the search dialog with results': async (page) => {
+      await page.goto('/');
+      await page.keyboard.press('/');
+      await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('panel');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+    'on the page of results': async (page) => {
+      await page.goto('/search/?q=panel');
+      await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    },
+    'in the calculator with a plan': async (page) => {
+      await openTool(page, '/when/#interview=2026-11-20T14:30&replyby=2026-12-04');
+      await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    },
+  };
+  for (const [name, open] of Object.entries(STATES)) {
+    test(name, async ({ page }) => {
+      await open(page);
+      await expectNoComplaints(page);
+    });
+  }
+
+  test('in the open menu of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/guide/waiting/');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Chapters and sections' }).click();
+      await expect(page.getByRole('navigation', { name: 'Chapters' })).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+    }
+  });
+});
+
+test('axe does find what is wrong @chromium', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('img'), document.createElement('button'));
+  });
+  const found = await complaints(page);
+  expect(found.some((line) => line.startsWith('image-alt'))).toBe(true);
+  expect(found.some((line) => line.startsWith('button-name'))).toBe(true);
+});
+
+test('the builder is filled in, and its email copied, by keyboard alone', async ({ page }) => {
+  await openTool(page, '/write/thank-you/');
+  await field(page, 'Your name').focus();
+  const left = new Map<string, string>(Object.entries(FIVE_ANSWERS));
+  const isThere = async (label: string): Promise<boolean> =>
+    field(page, label).evaluate((control) => control === document.activeElement);
+  for (let step = 0; step < 40 && left.size > 0; step += 1) {
+    for (const [label, text] of left) {
+      if (!(await isThere(label))) continue;
+      await page.keyboard.insertText(text);
+      left.delete(label);
+    }
+    await page.keyboard.press('Tab');
+  }
+  expect([...left.keys()]).toEqual([]);
+  const copy = page.getByRole('button', { name: 'Copy message', exact: true });
+  await expect(copy).toBeVisible();
+  for (let step = 0; step < 20; step += 1) {
+    if (await copy.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(copy).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Message copied.')).toBeVisible();
+});
+
+async function untilVisibleIslandsLive(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+  await untilAlive(page);
+}
