@@ -6,34 +6,50 @@ import { EVERY_PAGE } from '../support/pages';
 // @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
+/** Two views together show both themes and both widths; pages of one kind take turns, so that each kind is seen in all four. */
+const VIEWS = [
+  [
+    { colorScheme: 'light', width: 320 },
+    { colorScheme: 'dark', width: 1280 },
+  ],
+  [
+    { colorScheme: 'dark', width: 320 },
+    { colorScheme: 'light', width: 1280 },
+  ],
+] as const;
+
+/** The same class, of another version of Playwright that axe brings with it. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+type View = (typeof VIEWS)[number][number];
 
 /** Every complaint as one line, so that a failure can be read. */
 async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
+    // No page has frames, for which axe would open another page at every run.
+    .setLegacyMode()
+    .withTags(RULES)
+    .analyze();
   expect(passes.length).toBeGreaterThan(5);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   );
 }
 
-async function expectNoComplaints(page: Page): Promise<void> {
-  for (const colorScheme of SCHEMES) {
+async function expectNoComplaints(page: Page, views: readonly View[]): Promise<void> {
+  for (const { colorScheme, width } of views) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await complaints(page), `${colorScheme}, ${String(width)} pixels`).toEqual([]);
-    }
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await complaints(page), `${colorScheme}, ${String(width)} pixels`).toEqual([]);
   }
 }
 
 test.describe('axe finds nothing @chromium', () => {
-  for (const path of EVERY_PAGE) {
+  for (const [index, path] of EVERY_PAGE.entries()) {
     test(`on ${path}`, async ({ page }) => {
       await page.goto(path);
       await untilVisibleIslandsLive(page);
-      await expectNoComplaints(page);
+      await expectNoComplaints(page, VIEWS[index % 2 === 0 ? 0 : 1]);
     });
   }
 
@@ -95,7 +111,7 @@ test.describe('axe finds nothing @chromium', () => {
   for (const [name, open] of Object.entries(STATES)) {
     test(name, async ({ page }) => {
       await open(page);
-      await expectNoComplaints(page);
+      await expectNoComplaints(page, VIEWS.flat());
     });
   }
 

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { FIVE_ANSWERS, addPerson, field, fill, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import {
+  FIVE_ANSWERS,
+  addPerson,
+  field,
+  fill,
+  message,
+  openFilledThankYou,
+  openTool,
+  subject,
+  untilAlive,
+} from '../support/builder';
 
 // @chromium: only there may a test read the clipboard.
 test('a new user on a phone goes from the home page to a copied thank-you @chromium', async ({ page, context }) => {
@@ -109,13 +119,13 @@ test('the second subject shows the job as it reads now, and stays chosen after a
   await expect(subject(page)).toHaveValue('Following up on the nurse interview');
 });
 
-for (const name of ["O'Neil", 'José', '李雷', "Ms. Anne-Marie d'Arc", 'R&D (A/B)', 'محمد علي', '<b>Dana</b>']) {
-  test(`${name} is greeted as typed`, async ({ page }) => {
-    await openTool(page, '/write/thank-you/');
+test('names are greeted as typed', async ({ page }) => {
+  await openTool(page, '/write/thank-you/');
+  for (const name of ["O'Neil", 'José', '李雷', "Ms. Anne-Marie d'Arc", 'R&D (A/B)', 'محمد علي', '<b>Dana</b>', '{{you}}']) {
     await field(page, 'Their name').fill(name);
     await expect(message(page)).toHaveValue(new RegExp(`^Dear ${RegExp.escape(name)},\n`, 'u'));
-  });
-}
+  }
+});
 
 test.describe('two people', () => {
   const SECOND = { 'Their name': 'Kim Okafor', 'One thing you talked about': 'the move to the new ward' };
@@ -368,7 +378,11 @@ test.describe('mail links', () => {
     expect(['to', 'subject', 'body'].map((key) => outlook.searchParams.get(key))).toEqual([ADDRESS, title, text]);
   });
 
-  for (const smuggled of ['dana@example.com?bcc=eve@example.com', 'dana@example.com%0D%0ABcc: eve@example.com', 'a@example.com,eve@example.com']) {
+  for (const smuggled of [
+    'dana@example.com?bcc=eve@example.com',
+    'dana@example.com%0D%0ABcc: eve@example.com',
+    'a@example.com,eve@example.com',
+  ]) {
     test(`leave out “${smuggled}”, which is no address`, async ({ page }) => {
       await openFilledThankYou(page);
       await field(page, 'Their email address').fill(smuggled);

@@ -1,8 +1,17 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { addPerson, everyAnswer, field, fill, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import {
+  addPerson,
+  everyAnswer,
+  field,
+  fill,
+  message,
+  openFilledThankYou,
+  openTool,
+  subject,
+  untilAlive,
+} from '../support/builder';
 
-const NUDGE =
-  '/write/nudge/#role=Data+Analyst&company=Acme&interview=2026-11-03&replyby=2026-11-13&to=Dana+Lee&you=Sam+Roy';
+const NUDGE = '/write/nudge/#role=Data+Analyst&company=Acme&interview=2026-11-03&replyby=2026-11-13&to=Dana+Lee&you=Sam+Roy';
 const FILLED = 'Filled in by a link. Check every field before you send.';
 
 function banner(page: Page): Locator {
@@ -22,7 +31,9 @@ test.describe('a link', () => {
   test('fills in the nudge: its subject, its dates and its names', async ({ page }) => {
     await openTool(page, NUDGE);
     await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
-    await expect(message(page)).toHaveValue(/^Dear Dana Lee,[\s\S]*Tuesday, November 3[\s\S]*Friday, November 13[\s\S]*Sam Roy$/u);
+    await expect(message(page)).toHaveValue(
+      /^Dear Dana Lee,[\s\S]*Tuesday, November 3[\s\S]*Friday, November 13[\s\S]*Sam Roy$/u,
+    );
     await expect(field(page, 'Company')).toHaveValue('Acme');
     await expect(field(page, 'Interview date')).toHaveValue('2026-11-03');
     await expect(page.getByText(FILLED)).toBeVisible();
@@ -55,7 +66,9 @@ test.describe('a link', () => {
     expect(address(page)).toBe('/write/nudge/');
   });
 
-  test('may stand after a question mark; the fragment wins key by key, and other keys of the query stay', async ({ page }) => {
+  test('may stand after a question mark; the fragment wins key by key, and other keys of the query stay', async ({
+    page,
+  }) => {
     await openTool(page, '/write/nudge/?role=Nurse&company=Acme&utm=x#role=Data+Analyst');
     await expect(field(page, 'Job title')).toHaveValue('Data Analyst');
     await expect(field(page, 'Company')).toHaveValue('Acme');
@@ -145,8 +158,12 @@ test.describe('hostile text in a link', () => {
         await expect(field(page, label)).toHaveValue(shown);
       }
       await expect(subject(page)).toHaveValue(`Thank you - ${shown}`);
-      await expect(message(page)).toHaveValue(new RegExp(`^Dear ${RegExp.escape(shown)},\n[\\s\\S]*\n${RegExp.escape(shown)}$`, 'u'));
-      await expect(page.locator('img[src="x"], main script:not([src]):not([type])').filter({ hasText: 'alert' })).toHaveCount(0);
+      await expect(message(page)).toHaveValue(
+        new RegExp(`^Dear ${RegExp.escape(shown)},\n[\\s\\S]*\n${RegExp.escape(shown)}$`, 'u'),
+      );
+      await expect(
+        page.locator('img[src="x"], main script:not([src]):not([type])').filter({ hasText: 'alert' }),
+      ).toHaveCount(0);
       await expect(page.locator('img[src="x"]')).toHaveCount(0);
       expect(dialogs).toBe(0);
       expect(errors).toEqual([]);
@@ -260,7 +277,13 @@ test.describe('the share panel', () => {
     await openFilledThankYou(page);
     await fill(page, { Company: 'Acme', 'Their email address': 'dana@example.com' });
     await openPanel(page);
-    for (const label of ['Your name', 'Their name', 'Their email address', 'One thing you talked about', 'What you bring to it']) {
+    for (const label of [
+      'Your name',
+      'Their name',
+      'Their email address',
+      'One thing you talked about',
+      'What you bring to it',
+    ]) {
       await expect(panel(page).getByRole('checkbox', { name: label })).not.toBeChecked();
     }
     await expect(panel(page).getByRole('checkbox', { name: 'Job title' })).toBeChecked();

@@ -20,34 +20,32 @@ test.describe('without JavaScript', () => {
     await expect.poll(async () => page.getByRole('main').innerText()).toContain(words);
   }
 
-  for (const path of GUIDE_PAGES) {
-    test(`${path} can be read in full`, async ({ page }) => {
+  test('every page of the guide can be read in full', async ({ page }) => {
+    for (const path of GUIDE_PAGES) {
       await page.goto(path);
       const main = page.getByRole('main');
-      await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      expect((await main.innerText()).length).toBeGreaterThan(2000);
+      await expect(main.getByRole('heading', { level: 1 }), path).toBeVisible();
+      expect((await main.innerText()).length, path).toBeGreaterThan(2000);
       for (const heading of await main.getByRole('article').getByRole('heading').all()) await expect(heading).toBeVisible();
       await expect(page.getByRole('contentinfo').getByRole('link', { name: 'How to check' })).toBeVisible();
-    });
-  }
+    }
+  });
 
-  for (const path of SCENARIO_PAGES) {
-    test(`${path} has a complete example in three tones, and says what needs JavaScript`, async ({ page }) => {
+  test('every scenario has a complete example in three tones, and says what needs JavaScript', async ({ page }) => {
+    test.slow();
+    for (const path of SCENARIO_PAGES) {
       await page.goto(path);
       const examples = page.getByRole('main').getByRole('figure');
-      await expect(examples).toHaveCount(3);
+      await expect(examples, path).toHaveCount(3);
       for (const example of await examples.all()) {
-        await expect(example).toBeVisible();
         const text = await example.innerText();
-        expect(text).toMatch(/Dear|Hi/u);
-        expect(text).toContain('Sam Roy');
-        expect(text).not.toContain('[');
+        expect.soft(text, path).toMatch(/^To[\s\S]*Subject[\s\S]*\n(?:Dear|Hi|Hello)\b/u);
+        expect.soft(text, path).not.toContain('[');
         await expect(example.getByRole('button')).toBeHidden();
       }
       await expectToRead(page, 'The form needs JavaScript.');
-    });
-  }
+    }
+  });
 
   test('the calculator says what it needs, and how to reckon by hand', async ({ page }) => {
     await page.goto('/when/');
@@ -146,7 +144,11 @@ test.describe('during a whole journey', () => {
     await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('status')).not.toHaveText('');
   }
 
-  test('no request goes to another host, none carries what was typed, and no cookie is set', async ({ page, context, baseURL }) => {
+  test('no request goes to another host, none carries what was typed, and no cookie is set', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const requests = recordRequests(page);
     await journey(page);
     expect(requests.length).toBeGreaterThan(10);
@@ -351,7 +353,10 @@ test('a builder further down a guide page comes alive when it is reached', async
   let reached = 0;
   for (const path of GUIDE_PAGES) {
     await page.goto(path);
-    for (const tool of await page.getByRole('main').getByRole('region', { name: /^(?:Email builder|Date calculator)$/u }).all()) {
+    for (const tool of await page
+      .getByRole('main')
+      .getByRole('region', { name: /^(?:Email builder|Date calculator)$/u })
+      .all()) {
       await tool.scrollIntoViewIfNeeded();
       await expect(tool.locator('astro-island[ssr]')).toHaveCount(0);
       await expect(tool.getByRole('form')).toBeVisible();

@@ -34,12 +34,12 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.quit();
-  for (const { kill } of processes.map((process) => ({ kill: () => process.kill() }))) kill();
+  for (const process of processes) process.kill();
 });
 
 beforeEach(async () => {
   await browser.get(`${SITE}/404.html`);
-  await browser.executeScript('sessionStorage.clear()');
+  await browser.executeScript<null>('sessionStorage.clear()');
 });
 
 async function untilAnswering(url: string): Promise<void> {
@@ -85,7 +85,7 @@ async function untilValue(label: string, expected: RegExp): Promise<void> {
 
 test('typing into the builder changes the email, under the policy of the site', async () => {
   await open('/write/thank-you/');
-  await browser.executeScript(
+  await browser.executeScript<null>(
     `window.violations = []; addEventListener('securitypolicyviolation', (event) => { violations.push(event.violatedDirective) })`,
   );
   await untilValue('Message', /^Dear \[Their name\],/u);
@@ -93,7 +93,7 @@ test('typing into the builder changes the email, under the policy of the site', 
   await (await control('Their name')).sendKeys('Dana Lee');
   await untilValue('Subject', /^Thank you - Sam Roy$/u);
   await untilValue('Message', /^Dear Dana Lee,[\s\S]*Sam Roy$/u);
-  expect(await browser.executeScript('return window.violations')).toEqual([]);
+  expect(await browser.executeScript<readonly string[]>('return window.violations')).toEqual([]);
 });
 
 test('what was typed survives a reload', async () => {
