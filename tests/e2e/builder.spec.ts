@@ -109,13 +109,15 @@ test('each tone gives another email from the same answers, and greets as it shou
 
 test('the second subject shows the job as it reads now, and stays chosen after a reload', async ({ page }) => {
   await openFilledThankYou(page);
-  await page.getByRole('radio', { name: 'Following up on the data analyst interview' }).check();
+  await page.getByLabel('What the first line says').selectOption('Following up on the data analyst interview');
   await expect(subject(page)).toHaveValue('Following up on the data analyst interview');
   await field(page, 'Job title').fill('nurse');
   await expect(subject(page)).toHaveValue('Following up on the nurse interview');
   await page.reload();
   await untilAlive(page);
-  await expect(page.getByRole('radio', { name: 'Following up on the nurse interview' })).toBeChecked();
+  await expect(page.getByLabel('What the first line says').getByRole('option', { selected: true })).toHaveText(
+    'Following up on the nurse interview',
+  );
   await expect(subject(page)).toHaveValue('Following up on the nurse interview');
 });
 
@@ -240,7 +242,8 @@ test.describe('a hand edit', () => {
   });
 });
 
-test('a reload and the back button keep every answer', async ({ page }) => {
+// @chromium: Playwright cannot follow a page that Firefox brings back without loading it.
+test('a reload and the back button keep every answer @chromium', async ({ page }) => {
   await openFilledThankYou(page);
   await field(page, 'Interview date').fill('2026-11-20');
   await field(page, 'Time it ended').fill('14:30');
@@ -262,7 +265,8 @@ test('a reload and the back button keep every answer', async ({ page }) => {
   await expectAll();
 });
 
-test('answers typed just before leaving are kept too', async ({ page }) => {
+// @chromium: Playwright cannot follow a page that Firefox brings back without loading it.
+test('answers typed just before leaving are kept too @chromium', async ({ page }) => {
   await openTool(page, '/write/thank-you/');
   await field(page, 'Your name').fill('Sam Roy');
   await page.getByRole('link', { name: 'Guide', exact: true }).click();
@@ -357,7 +361,7 @@ test.describe('mail links', () => {
   test('carry the address, the subject and the message exactly', async ({ page }) => {
     await openFilledThankYou(page);
     await fill(page, { 'Their email address': ADDRESS, 'Job title': TRICKY });
-    await page.getByRole('radio', { name: `Following up on the ${TRICKY} interview` }).check();
+    await page.getByLabel('What the first line says').selectOption(`Following up on the ${TRICKY} interview`);
     await expect(subject(page)).toHaveValue(`Following up on the ${TRICKY} interview`);
     const [title, text] = [await subject(page).inputValue(), await message(page).inputValue()];
     const href = async (name: string): Promise<string> =>

@@ -51,7 +51,7 @@ test.describe('the plan', () => {
         .locator('[data-milestone]')
         .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-milestone')));
       expect(ids).toEqual(Object.keys(plan));
-      for (const [id, dates] of Object.entries(plan)) {
+      for (const [id, dates] of Object.entries<readonly string[]>(plan)) {
         expect((await datesOf(page, id)).slice(0, dates.length), id).toEqual(dates);
       }
     });
@@ -115,7 +115,8 @@ test.describe('today’s line', () => {
     ['2026-11-21T23:59', 'interview=2026-11-20', 'Send your thank-you today.', 'thank-you'],
     ['2026-12-04T23:59', 'interview=2026-11-20&replyby=2026-12-04', 'Wait until Monday, December 7.', 'wait'],
     ['2026-12-07T00:00', 'interview=2026-11-20&replyby=2026-12-04', 'Nudge today.', 'nudge'],
-    ['2026-11-28T12:00', 'interview=2026-11-20', 'Nudge today, or by Monday, November 30.', 'nudge'],
+    ['2026-11-25T12:00', 'interview=2026-11-17', 'Nudge today, or by Friday, November 27.', 'nudge'],
+    ['2026-11-28T12:00', 'interview=2026-11-20', 'Nudge on the next working day, Monday, November 30.', 'nudge'],
     ['2026-11-30T12:00', 'interview=2026-11-20', 'Nudge today: it is the last good day for it.', 'nudge'],
     [
       '2026-12-14T09:00',

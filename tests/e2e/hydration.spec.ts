@@ -61,7 +61,7 @@ test.describe('while the scripts are on their way', () => {
     const release = await holdScripts(page);
     await page.goto('/write/thank-you/', { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'Brief' }).check();
-    await page.getByRole('radio', { name: /^Following up/u }).check();
+    await page.getByLabel('What the first line says').selectOption({ index: 1 });
     await release();
     await untilAlive(page);
     await expect(page.getByRole('radio', { name: 'Brief' })).toBeChecked();

@@ -39,7 +39,8 @@ test.describe('a link', () => {
     await expect(page.getByText(FILLED)).toBeVisible();
   });
 
-  test('leaves the address once it is read, and Back does not fill the form again', async ({ page }) => {
+  // @chromium: Playwright cannot follow a page that Firefox brings back without loading it.
+  test('leaves the address once it is read, and Back does not fill the form again @chromium', async ({ page }) => {
     await openTool(page, NUDGE);
     await expect(field(page, 'Company')).toHaveValue('Acme');
     expect(address(page)).toBe('/write/nudge/');
@@ -55,7 +56,8 @@ test.describe('a link', () => {
     expect(address(page)).toBe('/write/nudge/');
   });
 
-  test('that is opened on the page itself leaves nothing of itself in the history', async ({ page }) => {
+  // @chromium: Playwright cannot follow a page that Firefox brings back without loading it.
+  test('that is opened on the page itself leaves nothing of itself in the history @chromium', async ({ page }) => {
     await openTool(page, '/write/nudge/');
     await page.goto(NUDGE);
     await expect(field(page, 'Company')).toHaveValue('Acme');
@@ -309,7 +311,7 @@ test.describe('the share panel', () => {
       'Time it ended': '14:30',
     });
     await page.getByRole('radio', { name: 'Warm' }).check();
-    await page.getByRole('radio', { name: /^Following up/u }).check();
+    await page.getByLabel('What the first line says').selectOption({ index: 1 });
     await openPanel(page);
     await tickAll(page);
     const other = await openElsewhere(browser, await link(page).inputValue());

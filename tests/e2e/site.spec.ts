@@ -91,7 +91,7 @@ test.describe('the theme', () => {
     await page.addInitScript(() => {
       localStorage.setItem('afterword.theme', 'dark');
       new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         Object.assign(window, { themeWithBody: document.documentElement.dataset.theme });
         observer.disconnect();
       }).observe(document, { childList: true, subtree: true });

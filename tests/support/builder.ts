@@ -46,7 +46,9 @@ export async function openFilledThankYou(page: Page): Promise<void> {
 export async function everyAnswer(page: Page): Promise<readonly (readonly [string, string])[]> {
   return page
     .getByRole('form', { name: 'What the email is made from' })
-    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, text]) => [name, String(text)] as const));
+    .evaluate((form: HTMLFormElement) =>
+      [...new FormData(form)].map(([name, text]) => [name, typeof text === 'string' ? text : text.name] as const),
+    );
 }
 
 export async function addPerson(page: Page, answers: Readonly<Record<string, string>>): Promise<Locator> {

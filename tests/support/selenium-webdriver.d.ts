@@ -26,9 +26,11 @@ declare module 'selenium-webdriver' {
     wait(condition: () => Promise<boolean>, milliseconds: number, message: string): Promise<boolean>;
   }
 
-  export class Capabilities {
-    constructor(capabilities: Readonly<Record<string, unknown>>);
+  export interface Capabilities {
+    get(name: string): unknown;
   }
+
+  export const Capabilities: new (capabilities: Readonly<Record<string, unknown>>) => Capabilities;
 
   export class Builder {
     usingServer(url: string): this;
