@@ -31,7 +31,7 @@ const MAY_HAVE: Readonly<Partial<Record<string, (paragraphs: number) => boolean>
 const A_PARAGRAPH = /^[“\p{Lu}][^\n]+[.?!]$/u;
 const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
   // The terms of the offer stand one to a line.
-  accept: /^\p{Lu}[\s\S]+[^\s]$/u,
+  accept: /^\p{Lu}[\s\S]+\S$/u,
   // What is passed on stands in quotation marks, after a colon.
   'no-address': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
   'recruiter-thank-you': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
