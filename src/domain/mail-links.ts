@@ -19,8 +19,17 @@ export function gmailLink(to: string, email: Email): string {
 
 /** Opens a draft on Microsoft's site, for personal accounts. */
 export function outlookLink(to: string, email: Email): string {
+  return outlookDraft('outlook.live.com', to, email);
+}
+
+/** The same for accounts of a company or a school. */
+export function workOutlookLink(to: string, email: Email): string {
+  return outlookDraft('outlook.office.com', to, email);
+}
+
+function outlookDraft(host: string, to: string, email: Email): string {
   const { subject, message } = cleaned(email);
-  return `https://outlook.live.com/mail/0/deeplink/compose?to=${encode(to)}&subject=${encode(subject)}&body=${encode(message)}`;
+  return `https://${host}/mail/0/deeplink/compose?to=${encode(to)}&subject=${encode(subject)}&body=${encode(message)}`;
 }
 
 /** An email may be edited by hand: its subject stays one line, and half characters cannot be encoded at all. */

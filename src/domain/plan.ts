@@ -8,7 +8,7 @@ import { addWorkingDays, daysOffBetween, workingDayFrom, type WorkCalendar } fro
 const THANK_YOU_FROM_HOURS = 2;
 const THANK_YOU_BY_HOURS = 24;
 const GRACE_WORKING_DAYS = 1;
-const NUDGE_FROM_DAYS = 7;
+export const NUDGE_FROM_DAYS = 7;
 const NUDGE_LATEST_DAYS = 10;
 const SECOND_NUDGE_WORKING_DAYS = 5;
 const MOVE_ON_WORKING_DAYS = 5;

@@ -1,8 +1,10 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
-import { problemWith } from '~/domain/problems';
 import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
+import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
+
+const MoreWays = later(async () => (await import('./MoreWays')).MoreWays);
 
 interface ActionsProps {
   readonly builder: EmailBuilder;
@@ -12,14 +14,15 @@ interface ActionsProps {
 /** Every way by which the email leaves the page, each by the reader's own hand. */
 export function Actions(props: ActionsProps): JSX.Element {
   const [said, setSaid] = createSignal('');
-  const address = (): string => usableAddress(props.builder);
+  const [isMore, setIsMore] = createSignal(false);
+  const address = (): string => props.builder.address();
   const mailto = (): string => mailtoLink(address(), props.builder.email());
   const blanks = (): string => {
     const count = props.builder.blanks().length;
     return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`;
   };
-  const report = (what: 'Message' | 'Subject', isCopied: boolean): void => {
-    if (!isCopied) selectControl(what);
+  const report = (what: 'Message' | 'Subject' | 'Everything', isCopied: boolean): void => {
+    if (!isCopied) selectControl(what === 'Subject' ? what : 'Message');
     // A live region speaks only when its text changes, so that a second copy is heard too.
     setSaid('');
     setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused(what)));
@@ -27,6 +30,10 @@ export function Actions(props: ActionsProps): JSX.Element {
   const reportMessage = (isCopied: boolean): void => {
     if (isCopied) props.builder.markCopied();
     report('Message', isCopied);
+  };
+  const copyNext = (next: number): void => {
+    props.builder.show(next);
+    void copyText(props.builder.email().message).then(reportMessage);
   };
   const reportSubject = (isCopied: boolean): void => {
     report('Subject', isCopied);
@@ -42,6 +49,19 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Copy message{blanks()}
         </button>
+        <Show when={props.builder.nextToCopy()} keyed>
+          {(next) => (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                copyNext(next);
+              }}
+            >
+              Copy next: {nameOf(props.builder, next)}
+            </button>
+          )}
+        </Show>
         <p class="said" role="status">
           {said()}
         </p>
@@ -77,7 +97,23 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Outlook
         </a>
+        <button type="button" class="button quiet" onClick={() => void saveDraft(props.builder)}>
+          Download .eml
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={isMore()}
+          onClick={() => {
+            setIsMore(!isMore());
+          }}
+        >
+          More ways
+        </button>
       </p>
+      <Show when={isMore()}>
+        <MoreWays builder={props.builder} onCopied={report} />
+      </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <p class="hint">
           This email is too long for some mail programs to open from a link ({mailto().length} characters,{' '}
@@ -92,12 +128,6 @@ export function Actions(props: ActionsProps): JSX.Element {
   );
 }
 
-function usableAddress(builder: EmailBuilder): string {
-  const field = builder.form.fields.find(({ id }) => id === 'email');
-  const text = builder.answers().email ?? '';
-  return field && problemWith(field, text) === undefined ? text.trim() : '';
-}
-
 function selectControl(label: string): void {
   for (const control of document.querySelectorAll('textarea')) {
     if (control.labels[0]?.textContent.trim() !== label) continue;
@@ -108,4 +138,13 @@ function selectControl(label: string): void {
 
 function refused(what: string): string {
   return `The browser did not let the page copy. The ${what.toLowerCase()} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+}
+
+async function saveDraft(builder: EmailBuilder): Promise<void> {
+  const { saveAsDraft } = await import('./save-email');
+  saveAsDraft(builder.savedEmail());
+}
+
+function nameOf(builder: EmailBuilder, person: number): string {
+  return builder.form.answers().people[person]?.to?.trim() || `Person ${String(person + 1)}`;
 }

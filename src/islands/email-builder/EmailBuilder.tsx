@@ -1,26 +1,29 @@
 import { createMemo, createSignal, For, Index, Show, type JSX } from 'solid-js';
+import { isBlankDraft } from '~/domain/draft';
 import type { Field, Scenario } from '~/domain/scenario';
 import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
 import { Actions } from './Actions';
-import { createEmailBuilder, type EmailBuilder as Builder } from './create-email-builder';
+import { createEmailBuilder, type Advice, type EmailBuilder as Builder } from './create-email-builder';
 import { LetterSheet } from './LetterSheet';
 import { SubjectChoice, ToneChoice } from './Choices';
 
 interface EmailBuilderProps {
   readonly scenario: Scenario;
   /** Where the pages stand that this one links to: the domain knows no URLs. */
-  readonly paths: { readonly self: string; readonly when: string };
+  readonly paths: { readonly self: string; readonly when: string; readonly guide: string; readonly write: string };
+  readonly advice: Advice;
 }
 
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
+const Checks = later(async () => (await import('./Checks')).Checks);
 const SharePanel = later(async () => (await import('./SharePanel')).SharePanel);
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   let element!: HTMLFormElement;
   // The scenario of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
-  const builder = createEmailBuilder(props.scenario, () => element);
+  const builder = createEmailBuilder(props.scenario, props.advice, () => element);
   const [isSharing, setIsSharing] = createSignal(false);
 
   return (
@@ -53,6 +56,9 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
       </form>
       <div class="builder-letter">
         <LetterSheet builder={builder} whenPath={props.paths.when} />
+        <Show when={!isBlankDraft(builder.form.draft())} fallback={<p class="hint">Checks appear here as you write.</p>}>
+          <Checks builder={builder} paths={props.paths} />
+        </Show>
         <Actions
           builder={builder}
           onShare={() => {
@@ -104,6 +110,17 @@ function Group(props: {
               <Show when={isSeveral()}>
                 <p class="person-head">
                   <strong>Person {index + 1}</strong>
+                  <Show when={index > 0}>
+                    <button
+                      type="button"
+                      class="link-button"
+                      onClick={() => {
+                        props.builder.movePerson(index, index - 1);
+                      }}
+                    >
+                      Move person {index + 1} up
+                    </button>
+                  </Show>
                   <button
                     type="button"
                     class="link-button"

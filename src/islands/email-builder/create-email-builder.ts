@@ -1,8 +1,8 @@
 import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { answersFor } from '~/domain/answers';
 import { blanksIn } from '~/domain/blanks';
-import { dayOf, type PlainDate } from '~/domain/plain-date';
-import { problemAmong } from '~/domain/problems';
+import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/plain-date';
+import { problemAmong, problemWith } from '~/domain/problems';
 import { blank, readAnswers } from '~/domain/read-answers';
 import { renderEmail, subjectChoice } from '~/domain/render-email';
 import type { Email, Field, Scenario } from '~/domain/scenario';
@@ -10,10 +10,16 @@ import { DATE_FIELDS } from '~/domain/shared-fields';
 import { onEveryMinute } from '../browser/clock';
 import { createForm, PEOPLE } from '../form/create-form';
 
+/** What the checks hold an email to, beside the scenario itself. */
+export interface Advice {
+  readonly family: string;
+  readonly words: { readonly least: number; readonly most: number };
+}
+
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
 /** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
-export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFormElement>) {
+export function createEmailBuilder(scenario: Scenario, advice: Advice, element: Accessor<HTMLFormElement>) {
   const fields = linkFields(scenario);
   const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
   const form = createForm({
@@ -22,14 +28,19 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     mostPeople: scenario.severalPeople ? PEOPLE.several : PEOPLE.one,
     element,
   });
-  const [today, setToday] = createSignal<PlainDate>();
+  const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
   const [copied, setCopied] = createSignal<readonly string[]>([]);
 
   onMount(() => {
-    onCleanup(onEveryMinute((now) => setToday(dayOf(now))));
+    onCleanup(onEveryMinute(setNow));
   });
 
+  // A memo, so that a passing minute changes nothing that only asks for the day.
+  const today = createMemo((): PlainDate | undefined => {
+    const moment = now();
+    return moment && dayOf(moment);
+  });
   const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
   const answers = createMemo(() => answersFor(form.answers(), person()));
   const read = createMemo(() => readAnswers(fields, answers(), today()));
@@ -46,14 +57,36 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
     return withEdit(renderEmail(scenario, readAnswers(fields, own, today()).values, subjectChoice(own)), index);
   }
 
+  /** Until the email changes again. */
+  function isCopied(index: number): boolean {
+    return copied()[index] !== undefined && copied()[index] === emailOf(index).message;
+  }
+
+  /** Theirs, where it can be used; else empty. */
+  function address(): string {
+    const text = answers().email ?? '';
+    const field = fields.find(({ id }) => id === 'email');
+    return field && problemWith(field, text) === undefined ? text.trim() : '';
+  }
+
   return {
     scenario,
+    advice,
     form,
+    now,
     /** Which person's email is on show, counted from 0. */
     person,
     show: setChosen,
     answers,
     email,
+    emailOf,
+    address,
+    savedEmail: () => ({
+      scenarioId: scenario.id,
+      company: answers().company ?? '',
+      to: address(),
+      email: email(),
+    }),
     /** Also those that a hand edit left standing after their field was answered. */
     blanks: () => blanksIn(email(), possibleBlanks),
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
@@ -74,11 +107,21 @@ export function createEmailBuilder(scenario: Scenario, element: Accessor<HTMLFor
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
     },
-    /** Until the email changes again. */
-    isCopied: (index: number) => copied()[index] !== undefined && copied()[index] === emailOf(index).message,
+    isCopied,
+    /** Whose email is still to be copied, after the one on show; undefined where none is. */
+    nextToCopy: (): number | undefined => {
+      const count = form.answers().people.length;
+      const others = Array.from({ length: count - 1 }, (_, step) => (person() + step + 1) % count);
+      return others.find((index) => !isCopied(index));
+    },
     removePerson: (index: number) => {
       form.removePerson(index);
       setCopied((messages) => messages.filter((_, other) => other !== index));
+    },
+    movePerson: (from: number, to: number) => {
+      form.movePerson(from, to);
+      setCopied([]);
+      setChosen(to);
     },
     addPerson: () => {
       form.addPerson();

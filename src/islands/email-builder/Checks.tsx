@@ -1,0 +1,70 @@
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { checkEmail } from '~/domain/checks/check-email';
+import { weekendsOnly } from '~/domain/working-days';
+import { WordsWithDates } from '../form/WordsWithDates';
+import type { EmailBuilder } from './create-email-builder';
+
+interface ChecksProps {
+  readonly builder: EmailBuilder;
+  /** Where the guide stands, and where the emails do. */
+  readonly paths: { readonly guide: string; readonly write: string };
+}
+
+/** What a good email holds to, each claim on one line; under those that do not hold yet stands how to mend it. */
+export function Checks(props: ChecksProps): JSX.Element {
+  const checks = createMemo(() =>
+    checkEmail({
+      scenario: props.builder.scenario,
+      family: props.builder.advice.family,
+      words: props.builder.advice.words,
+      answers: props.builder.form.answers(),
+      person: props.builder.person(),
+      emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
+      calendar: weekendsOnly,
+      now: props.builder.now(),
+    }),
+  );
+  const count = (): number => checks().filter(({ holds }) => holds).length;
+  const words = (): number => props.builder.email().message.split(/\s+/u).filter(Boolean).length;
+
+  return (
+    <section class="checks" aria-label="Checks">
+      <p class="checks-sum">
+        {count()} of {checks().length} checks hold · {words()} words, {props.builder.advice.words.least} to{' '}
+        {props.builder.advice.words.most} is right
+      </p>
+      <ul>
+        <For each={checks()}>
+          {(check) => (
+            <li classList={{ 'does-not-hold': !check.holds }}>
+              <span class="visually-hidden">{check.holds ? 'Holds: ' : 'Not yet: '}</span>
+              {check.claim}
+              <Show when={check.hint}>
+                {(hint) => (
+                  <span class="hint">
+                    {' '}
+                    <WordsWithDates words={hint()} />
+                  </span>
+                )}
+              </Show>
+              <Show when={!check.holds && check.scenarioId}>
+                {(id) => (
+                  <>
+                    {' '}
+                    <a href={`${props.paths.write}${id()}/`}>Open that email</a>
+                  </>
+                )}
+              </Show>
+              <Show when={!check.holds}>
+                {' '}
+                <a href={`${props.paths.guide}${check.guidePage}/`} aria-label={`Why: ${check.claim}`}>
+                  Why
+                </a>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}

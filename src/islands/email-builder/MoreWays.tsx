@@ -1,0 +1,70 @@
+import { Show, type JSX } from 'solid-js';
+import { workOutlookLink } from '~/domain/mail-links';
+import { copyText } from '../browser/clipboard';
+import type { EmailBuilder } from './create-email-builder';
+import { saveAsText } from './save-email';
+
+interface MoreWaysProps {
+  readonly builder: EmailBuilder;
+  readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
+}
+
+/** The ways out that few people need; loaded when they are asked for. */
+export function MoreWays(props: MoreWaysProps): JSX.Element {
+  const everything = (): string => `${props.builder.email().subject}\n\n${props.builder.email().message}`;
+  const report = (isCopied: boolean): void => {
+    props.onCopied('Everything', isCopied);
+  };
+
+  return (
+    <p class="row">
+      <button type="button" class="button quiet" onClick={() => void copyText(everything()).then(report)}>
+        Copy all
+      </button>
+      <a
+        class="button quiet"
+        href={workOutlookLink(props.builder.address(), props.builder.email())}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        Microsoft 365 (work or school)
+      </a>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          saveAsText(props.builder.savedEmail());
+        }}
+      >
+        Download .txt
+      </button>
+      <button type="button" class="button quiet" onClick={printLetter}>
+        Print the letter
+      </button>
+      <Show when={'share' in navigator}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            hand(props.builder.email());
+          }}
+        >
+          Send it with …
+        </button>
+      </Show>
+    </p>
+  );
+}
+
+/** Only the letter, without the page around it (`styles/print.css`). */
+function printLetter(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'letter';
+  window.print();
+  delete dataset.print;
+}
+
+/** The reader may close the system's sheet again, which browsers report as an error: then nothing was handed on. */
+function hand({ subject, message }: { readonly subject: string; readonly message: string }): void {
+  navigator.share({ title: subject, text: message }).catch(() => undefined);
+}

@@ -1,0 +1,21 @@
+import { emlDraft } from '~/domain/eml';
+import { fileName } from '~/domain/file-name';
+import type { Email } from '~/domain/scenario';
+import { offerFile } from '../browser/download';
+
+interface SavedEmail {
+  readonly scenarioId: string;
+  readonly company: string;
+  /** An address that can be used, or empty. */
+  readonly to: string;
+  readonly email: Email;
+}
+
+/** A draft that a mail program opens for sending. */
+export function saveAsDraft({ scenarioId, company, to, email }: SavedEmail): void {
+  offerFile(fileName(scenarioId, company, 'eml'), 'message/rfc822', emlDraft({ to, ...email }));
+}
+
+export function saveAsText({ scenarioId, company, email }: SavedEmail): void {
+  offerFile(fileName(scenarioId, company, 'txt'), 'text/plain;charset=utf-8', `${email.subject}\n\n${email.message}\n`);
+}
