@@ -8,13 +8,18 @@ import type { Field } from './scenario';
 export const LINK_VERSION = 1;
 export const LONGEST_LINK = 8000;
 
+/** Words for whoever opens the link. No answer: the form, the email and the draft never hold it. */
+export const NOTE_FIELD: Field = { id: 'note', label: 'Note', form: 'text', perPerson: false, required: false };
+
 /** A value that a link held and the form does not take. */
 interface LeftOut {
   readonly label: string;
   readonly reason: string;
 }
 
+/** What the page says about a link that was opened. */
 export type LinkNotice =
+  | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'too long'; readonly length: number }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer' }
@@ -51,18 +56,33 @@ export function readLink(link: LinkText, fields: readonly Field[], mostPeople = 
   }
   const inFragment = new Set(fragment.entries.map(([key]) => key));
   const entries = [...query.entries.filter(([key]) => !inFragment.has(key)), ...fragment.entries];
-  const { answers, notices } = usableAnswers(answersFromEntries(entries, fields), fields, mostPeople);
+  const { answers, leftOut, notices } = usableAnswers(answersFromEntries(entries, fields), fields, mostPeople);
+  const note = readNote(entries);
+  const unused = [...leftOut, ...note.leftOut];
   const read = [query.notice, fragment.notice].filter((notice) => notice !== undefined);
   const once = read.filter(({ kind }, index) => read.findIndex((other) => other.kind === kind) === index);
-  return { answers, notices: [...once, ...notices] };
+  return {
+    answers,
+    notices: [
+      ...note.notices,
+      ...once,
+      ...(unused.length > 0 ? [{ kind: 'left out', fields: unused } as const] : []),
+      ...notices,
+    ],
+  };
 }
 
 /** What stands after `#`, without it; the empty text where there is nothing to say. */
-export function writeLink(answers: Answers, fields: readonly Field[]): string {
-  const entries = entriesFromAnswers(answers, fields);
+export function writeLink(answers: Answers, fields: readonly Field[], note = ''): string {
+  const entries = [...entriesFromAnswers(answers, fields), ...noteEntries(note)];
   if (entries.length === 0) return '';
   const rest = new URLSearchParams(entries.map(([key, text]): [string, string] => [key, text])).toString();
   return `v=${stamp(rest)}&${rest}`;
+}
+
+/** A note as a link can hold it. */
+export function cleanNote(note: string): string {
+  return noteIn([[NOTE_FIELD.id, note]]);
 }
 
 /** The query of an address without the keys that a link holds: what was read does not stay in the history. */
@@ -89,11 +109,31 @@ function stamp(rest: string): string {
 }
 
 function isFor(fields: readonly Field[]): (entry: Entry) => boolean {
-  const keys = new Set(fields.map(({ id }) => id));
+  const keys = new Set([NOTE_FIELD, ...fields].map(({ id }) => id));
   return ([key]) => keys.has(key);
 }
 
-function usableAnswers(read: Answers, fields: readonly Field[], mostPeople: number): ReadLink {
+function noteIn(entries: readonly Entry[]): string {
+  return answersFromEntries(entries, [NOTE_FIELD]).shared[NOTE_FIELD.id] ?? '';
+}
+
+function noteEntries(note: string): readonly Entry[] {
+  const text = cleanNote(note);
+  return text.trim() === '' ? [] : [[NOTE_FIELD.id, text]];
+}
+
+function readNote(entries: readonly Entry[]): { notices: readonly LinkNotice[]; leftOut: readonly LeftOut[] } {
+  const text = noteIn(entries);
+  const reason = problemWith(NOTE_FIELD, text);
+  if (reason !== undefined) return { notices: [], leftOut: [{ label: NOTE_FIELD.label, reason }] };
+  return { notices: text.trim() === '' ? [] : [{ kind: 'note', text }], leftOut: [] };
+}
+
+function usableAnswers(
+  read: Answers,
+  fields: readonly Field[],
+  mostPeople: number,
+): ReadLink & { readonly leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const usable = (answers: AnswersById): AnswersById =>
     Object.fromEntries(
@@ -108,9 +148,7 @@ function usableAnswers(read: Answers, fields: readonly Field[], mostPeople: numb
   const people = read.people.slice(0, mostPeople).map(usable);
   return {
     answers: { shared, people },
-    notices: [
-      ...(leftOut.length > 0 ? [{ kind: 'left out', fields: leftOut } as const] : []),
-      ...(read.people.length > mostPeople ? [{ kind: 'too many people', most: mostPeople } as const] : []),
-    ],
+    leftOut,
+    notices: read.people.length > mostPeople ? [{ kind: 'too many people', most: mostPeople }] : [],
   };
 }

@@ -1,11 +1,11 @@
-import { createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
-import type { Answers, AnswersById } from '~/domain/answers';
-import { problemWith } from '~/domain/problems';
-import type { Field } from '~/domain/scenario';
-import { LONGEST_LINK, writeLink } from '~/domain/share-link';
-import { absoluteLink } from '../browser/address';
+import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
+import { LONGEST_LINK } from '~/domain/share-link';
 import { copyKeys, copyPlain } from '../browser/clipboard';
+import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
+import { createShare, type Share } from './create-share';
+import { ShareBoxes } from './ShareBoxes';
+import { ShareNote } from './ShareNote';
 
 interface SharePanelProps {
   readonly builder: EmailBuilder;
@@ -13,39 +13,16 @@ interface SharePanelProps {
   readonly onClose: () => void;
 }
 
-/** What names a person or was typed freely goes into a link only when the reader says so. */
-const PERSONAL = new Set(['you', 'to', 'email', 'detail', 'value']);
+const COPIED = 'Link copied.';
+const QrCode = later(async () => (await import('./QrCode')).QrCode);
 
 /** Loaded when it is opened. The link lives in this panel alone: nothing enters the address bar. */
 export function SharePanel(props: SharePanelProps): JSX.Element {
   let dialog!: HTMLDialogElement;
-  let linkControl!: HTMLTextAreaElement;
   const id = createUniqueId();
-  const [ticked, setTicked] = createSignal<ReadonlyMap<string, boolean>>(new Map());
-  const [said, setSaid] = createSignal('');
-
-  const answered = createMemo(() =>
-    props.builder.form.fields.filter((field) => textsOf(field, props.builder.form.answers()).length > 0),
-  );
-  const isUsable = (field: Field): boolean =>
-    textsOf(field, props.builder.form.answers()).every((text) => problemWith(field, text) === undefined);
-  const isTicked = (field: Field): boolean => isUsable(field) && (ticked().get(field.id) ?? !PERSONAL.has(field.id));
-  const shared = createMemo(() => answered().filter(isTicked));
-  const link = createMemo(() =>
-    absoluteLink(props.path, writeLink(only(props.builder.form.answers(), shared()), props.builder.form.fields)),
-  );
-  const tick = (field: Field, is: boolean): void => {
-    setTicked((now) => new Map(now).set(field.id, is));
-    setSaid('');
-  };
-  const copy = (): void => {
-    void copyPlain(link()).then((isCopied) => {
-      if (!isCopied) linkControl.select();
-      setSaid(
-        isCopied ? 'Link copied.' : `The browser did not let the page copy. The link is selected: press ${copyKeys()}.`,
-      );
-    });
-  };
+  // The builder and the address of a page never change, so they are read once.
+  // eslint-disable-next-line solid/reactivity
+  const share = createShare(props.builder, props.path);
 
   onMount(() => {
     dialog.showModal();
@@ -65,62 +42,13 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
         Whoever opens it gets the form with these answers. What the link holds is in its last part, which browsers never send
         to a server; anyone who has the link can read it.
       </p>
-      <fieldset>
-        <legend>What goes into the link</legend>
-        <For each={answered()} fallback={<p class="hint">Nothing is filled in yet: the link opens the empty form.</p>}>
-          {(field) => (
-            <label class="option">
-              <input
-                type="checkbox"
-                checked={isTicked(field)}
-                disabled={!isUsable(field)}
-                onChange={(event) => {
-                  tick(field, event.currentTarget.checked);
-                }}
-              />
-              <span>
-                {field.label}
-                <span class="hint">
-                  {' '}
-                  <bdi>
-                    {isUsable(field)
-                      ? textsOf(field, props.builder.form.answers()).join(', ')
-                      : 'cannot be shared while it has a problem'}
-                  </bdi>
-                </span>
-              </span>
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <ShareBoxes share={share} />
       <Show when={props.builder.isEdited()}>
         <p class="hint">Text that you edited by hand stays here: a link holds answers only.</p>
       </Show>
-      <div class="field">
-        <label for={`${id}-link`}>Link</label>
-        <textarea ref={linkControl} id={`${id}-link`} class="link-text" rows="4" readOnly value={link()} />
-        <p class="hint">
-          {link().length} characters.{' '}
-          <Show when={link().length > LONGEST_LINK}>
-            That is more than the {LONGEST_LINK} that a form reads. Untick the longest answers.
-          </Show>
-        </p>
-      </div>
+      <ShareNote share={share} />
+      <MadeLink share={share} fileName={`${props.builder.scenario.id}-link`} />
       <p class="row">
-        <button type="button" class="button" onClick={copy} disabled={link().length > LONGEST_LINK}>
-          Copy link
-        </button>
-        <Show when={'share' in navigator}>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              share(link());
-            }}
-          >
-            Send it with …
-          </button>
-        </Show>
         <button
           type="button"
           class="button quiet"
@@ -131,26 +59,90 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
           Close
         </button>
       </p>
-      <p class="said" role="status">
-        {said()}
-      </p>
     </dialog>
   );
 }
 
-function textsOf(field: Field, answers: Answers): readonly string[] {
-  const owners: readonly AnswersById[] = field.perPerson ? answers.people : [answers.shared];
-  return owners.map((owner) => owner[field.id] ?? '').filter((text) => text !== '');
+/** The link and the ways by which it leaves the panel. */
+function MadeLink(props: { readonly share: Share; readonly fileName: string }): JSX.Element {
+  let control!: HTMLTextAreaElement;
+  const id = createUniqueId();
+  const [said, setSaid] = createSignal({ words: '', about: '' });
+  const [hasCode, setHasCode] = createSignal(false);
+  const say = (words: string, about: string): void => {
+    // A live region speaks only when its text changes, so that a second copy is heard too.
+    setSaid({ words: '', about });
+    setTimeout(() => setSaid({ words, about }));
+  };
+  const copy = (): void => {
+    const link = props.share.link();
+    void copyPlain(link).then((isCopied) => {
+      if (!isCopied) control.select();
+      say(isCopied ? COPIED : `The browser did not let the page copy. The link is selected: press ${copyKeys()}.`, link);
+    });
+  };
+
+  return (
+    <>
+      <div class="field">
+        <label for={id}>Link</label>
+        <textarea
+          ref={control}
+          id={id}
+          class="link-text"
+          rows="4"
+          readOnly
+          aria-describedby={`${id}-length`}
+          value={props.share.link()}
+        />
+        <p id={`${id}-length`} class="hint">
+          {props.share.link().length} characters.{' '}
+          <Show when={props.share.isTooLong()}>
+            That is more than the {LONGEST_LINK} that a form reads. Untick the longest answers.
+          </Show>
+        </p>
+      </div>
+      <p class="row">
+        <button type="button" class="button" onClick={copy} disabled={props.share.isTooLong()}>
+          Copy link
+        </button>
+        <Show when={'share' in navigator}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              openShareSheet(props.share.link(), say);
+            }}
+            disabled={props.share.isTooLong()}
+          >
+            Send with another app
+          </button>
+        </Show>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={hasCode()}
+          onClick={() => {
+            setHasCode(!hasCode());
+          }}
+        >
+          {hasCode() ? 'Hide QR code' : 'Show QR code'}
+        </button>
+      </p>
+      <p class="said" role="status">
+        {said().about === props.share.link() ? said().words : ''}
+      </p>
+      <Show when={hasCode()}>
+        <QrCode link={props.share.link()} fileName={props.fileName} />
+      </Show>
+    </>
+  );
 }
 
-function only(answers: Answers, fields: readonly Field[]): Answers {
-  const ids = new Set(fields.map(({ id }) => id));
-  const keep = (texts: AnswersById): AnswersById => Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
-  const isAnyPersonal = fields.some((field) => field.perPerson);
-  return { shared: keep(answers.shared), people: isAnyPersonal ? answers.people.map(keep) : [{}] };
-}
-
-/** The reader may close the system's sheet again, which browsers report as an error: then nothing was shared. */
-function share(url: string): void {
-  navigator.share({ url }).catch(() => undefined);
+/** The reader may close the system's sheet again, which browsers report as an error: then nothing was shared, and all is well. */
+function openShareSheet(url: string, say: (words: string, about: string) => void): void {
+  navigator.share({ url }).catch((error: unknown) => {
+    const isClosed = error instanceof DOMException && error.name === 'AbortError';
+    if (!isClosed) say('The browser did not open its share sheet. Copy the link instead.', url);
+  });
 }

@@ -1,4 +1,5 @@
-import { For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createUniqueId, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { isEmpty } from '~/domain/answers';
 import { ownWords, takeLink } from '~/domain/own-words';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
 import type { Form } from './create-form';
@@ -18,13 +19,14 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
     const arrival = props.form.arrival();
     return arrival.kind === 'filled' ? arrival.notices : undefined;
   };
-  const isFilled = (): boolean => !notices()?.some(({ kind }) => kind === 'too long');
+  const isFilled = (): boolean => !notices()?.some(({ kind }) => kind === 'too long') && !isOnlyNote(props.form);
 
   return (
     <>
       <Show when={waiting()}>
         {(link) => (
           <div class="notice">
+            <For each={link().notices.filter(({ kind }) => kind === 'note')}>{(notice) => <Notice notice={notice} />}</For>
             <p>
               <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where
               they differ?
@@ -72,12 +74,22 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   );
 }
 
+/** A link may hold a note and no answers: then nothing was filled in. */
+function isOnlyNote(form: Form): boolean {
+  const { fromLink } = form.draft();
+  const arrival = form.arrival();
+  const notices = arrival.kind === 'filled' ? arrival.notices : [];
+  return fromLink !== undefined && isEmpty(fromLink) && notices.length > 0 && notices.every(({ kind }) => kind === 'note');
+}
+
 function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
+  const note = () => (props.notice.kind === 'note' ? props.notice : undefined);
   const leftOut = () => (props.notice.kind === 'left out' ? props.notice : undefined);
   const tooMany = () => (props.notice.kind === 'too many people' ? props.notice : undefined);
   const tooLong = () => (props.notice.kind === 'too long' ? props.notice : undefined);
   return (
     <Switch>
+      <Match when={note()}>{(notice) => <Note text={notice().text} />}</Match>
       <Match when={props.notice.kind === 'damaged'}>
         <p>The link arrived damaged: it was cut or changed on its way. What could be read is filled in.</p>
       </Match>
@@ -117,5 +129,18 @@ function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
         )}
       </Match>
     </Switch>
+  );
+}
+
+/** Anyone may have written it: set apart from the page's own words, and text alone, so that nothing in it can be pressed. */
+function Note(props: { readonly text: string }): JSX.Element {
+  const id = createUniqueId();
+  return (
+    <>
+      <p id={id}>A note from whoever sent this link:</p>
+      <div class="strip link-note" role="group" aria-labelledby={id}>
+        <For each={props.text.split('\n')}>{(line) => <p dir="auto">{line}</p>}</For>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,75 @@
+import { For, type JSX } from 'solid-js';
+import type { Shareable, SharePreset } from '~/domain/share-presets';
+import type { Share } from './create-share';
+
+const PRESETS: readonly { readonly preset: SharePreset; readonly name: string }[] = [
+  { preset: 'without personal details', name: 'Without personal details' },
+  { preset: 'everything', name: 'Everything I typed' },
+];
+const LONGEST_SHOWN = 80;
+
+/** What goes into the link: a box for each answer, two presets that set them all, and the same in a sentence. */
+export function ShareBoxes(props: { readonly share: Share }): JSX.Element {
+  return (
+    <fieldset>
+      <legend>What goes into the link</legend>
+      <p class="row">
+        <For each={PRESETS}>
+          {({ preset, name }) => (
+            <button
+              type="button"
+              class="button"
+              classList={{ quiet: !props.share.isChosen(preset) }}
+              aria-pressed={props.share.isChosen(preset)}
+              onClick={() => {
+                props.share.choose(preset);
+              }}
+            >
+              {name}
+            </button>
+          )}
+        </For>
+      </p>
+      <p class="hint">
+        Without personal details is for coaches and friends who set up an email for someone else. Everything is for you
+        alone, on another device, say.
+      </p>
+      <div>
+        <For each={props.share.listed()} fallback={<p class="hint">Nothing is filled in yet.</p>}>
+          {(item) => <Box share={props.share} item={item} />}
+        </For>
+      </div>
+      <p role="status">{props.share.inWords()}</p>
+    </fieldset>
+  );
+}
+
+function Box(props: { readonly share: Share; readonly item: Shareable }): JSX.Element {
+  return (
+    <label class="option">
+      <input
+        type="checkbox"
+        checked={props.share.isTicked(props.item)}
+        disabled={props.item.problem !== undefined}
+        onChange={(event) => {
+          props.share.tick(props.item, event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {props.item.field.label}{' '}
+        <span class="hint">
+          {props.item.problem === undefined ? (
+            <bdi>{shortened(props.item.texts.join(', '))}</bdi>
+          ) : (
+            `Cannot be shared: ${props.item.problem}`
+          )}
+        </span>
+      </span>
+    </label>
+  );
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text;
+}
