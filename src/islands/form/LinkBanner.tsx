@@ -138,7 +138,7 @@ function Note(props: { readonly text: string }): JSX.Element {
   return (
     <>
       <p id={id}>A note from whoever sent this link:</p>
-      <div class="strip link-note" role="group" aria-labelledby={id}>
+      <div class="strip" role="group" aria-labelledby={id}>
         <For each={props.text.split('\n')}>{(line) => <p dir="auto">{line}</p>}</For>
       </div>
     </>
