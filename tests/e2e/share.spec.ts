@@ -61,7 +61,9 @@ async function openElsewhere(browser: Browser, url: string): Promise<Page> {
 async function everyAnswer(page: Page): Promise<readonly string[]> {
   return page
     .getByRole('form', { name: 'What the email is made from' })
-    .evaluate((form: HTMLFormElement) => [...new FormData(form)].map(([name, text]) => `${name}=${String(text)}`));
+    .evaluate((form: HTMLFormElement) =>
+      [...new FormData(form)].map(([name, text]) => `${name}=${typeof text === 'string' ? text : ''}`),
+    );
 }
 
 /** The modules of a link's code as rows of 1 and 0, with the quiet zone that scanners need. */
@@ -299,12 +301,12 @@ async function pngModules(page: Page, png: Buffer, count: number): Promise<reado
 }
 
 test.describe('the share sheet', () => {
-  async function withShareSheet(page: Page, refusal?: string): Promise<void> {
+  async function withShareSheet(page: Page, refusal = ''): Promise<void> {
     await page.addInitScript((name) => {
       const share = async (shared: ShareData): Promise<void> => {
         document.title = JSON.stringify(shared);
         await Promise.resolve();
-        if (name !== undefined) throw new DOMException('', name);
+        if (name !== '') throw new DOMException('', name);
       };
       Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     }, refusal);
