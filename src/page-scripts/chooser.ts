@@ -31,7 +31,7 @@ function startChooser(questions: readonly HTMLFieldSetElement[], said: Element, 
 
   const open = (): void => {
     const answers = new URLSearchParams(location.hash.slice(1));
-    if (!answers.has(questions[0]?.name ?? '')) return;
+    if (!questions.some((question) => answers.has(keyOf(question)))) return;
     check(questions, answers);
     follow();
   };
@@ -63,7 +63,7 @@ function walk([first]: readonly HTMLFieldSetElement[]): Walk {
   while (next instanceof HTMLFieldSetElement) {
     asked.push(next);
     const radio: HTMLInputElement | null = next.querySelector('input:checked');
-    if (radio) answers.set(next.name, radio.value);
+    if (radio) answers.set(keyOf(next), radio.value);
     next = radio && document.getElementById(radio.dataset.then ?? '');
   }
   return { asked, answers, ending: next instanceof HTMLTemplateElement ? next : undefined };
@@ -71,6 +71,11 @@ function walk([first]: readonly HTMLFieldSetElement[]): Walk {
 
 function check(questions: readonly HTMLFieldSetElement[], answers: URLSearchParams): void {
   for (const question of questions) {
-    for (const radio of question.querySelectorAll('input')) radio.checked = radio.value === answers.get(question.name);
+    for (const radio of question.querySelectorAll('input')) radio.checked = radio.value === answers.get(keyOf(question));
   }
+}
+
+/** Its name in a link; the names of its radio buttons are unique in the page. */
+function keyOf(question: HTMLElement): string {
+  return question.dataset.key ?? '';
 }
