@@ -108,8 +108,8 @@ export default defineConfig(
   folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache'], {
     is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
   }),
-  folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js'], {
-    is: 'runs in the browser: the domain, Solid, the shared form and browser doors, never another island',
+  folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js', 'uqr'], {
+    is: 'runs in the browser: the domain, Solid, uqr, the shared form and browser doors, never another island',
   }),
   folder('src/islands/browser', ['./', '~/domain/'], { is: 'is a thin door to the browser and knows no Solid' }),
   folder('src/page-scripts', ['./', '~/islands/browser/'], { is: 'runs on every page: itself and the browser doors only' }),

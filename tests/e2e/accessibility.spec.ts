@@ -25,7 +25,7 @@ type View = (typeof VIEWS)[number][number];
 
 /** Every complaint as one line, so that a failure can be read. */
 async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page: page as unknown as AxePage })
+  const { violations, passes } = await new AxeBuilder({ page: page })
     // No page has frames, for which axe would open another page at every run.
     .setLegacyMode()
     .withTags(RULES)
