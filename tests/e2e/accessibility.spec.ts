@@ -19,13 +19,11 @@ const VIEWS = [
   ],
 ] as const;
 
-/** The same class, of another version of Playwright that axe brings with it. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 type View = (typeof VIEWS)[number][number];
 
 /** Every complaint as one line, so that a failure can be read. */
 async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page: page })
+  const { violations, passes } = await new AxeBuilder({ page })
     // No page has frames, for which axe would open another page at every run.
     .setLegacyMode()
     .withTags(RULES)
