@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addPerson, field, fill, FIVE_ANSWERS, openFilledThankYou, openTool, untilAlive } from '../support/builder';
+import { addPerson, field, fill, FIVE_ANSWERS, openFilledThankYou, openTool, reachEveryTool } from '../support/builder';
 import { EVERY_PAGE } from '../support/pages';
 
 // @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.
@@ -46,7 +46,7 @@ test.describe('axe finds nothing @chromium', () => {
   for (const [index, path] of EVERY_PAGE.entries()) {
     test(`on ${path}`, async ({ page }) => {
       await page.goto(path);
-      await untilVisibleIslandsLive(page);
+      await reachEveryTool(page);
       await expectNoComplaints(page, VIEWS[index % 2 === 0 ? 0 : 1]);
     });
   }
@@ -164,8 +164,3 @@ test('the builder is filled in, and its email copied, by keyboard alone', async 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Message copied.')).toBeVisible();
 });
-
-async function untilVisibleIslandsLive(page: Page): Promise<void> {
-  for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
-  await untilAlive(page);
-}

@@ -1,5 +1,15 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import {
+  field,
+  fill,
+  FIVE_ANSWERS,
+  message,
+  openFilledThankYou,
+  openTool,
+  reachEveryTool,
+  subject,
+  untilAlive,
+} from '../support/builder';
 import { EVERY_PAGE } from '../support/pages';
 
 /** Holds every script back until it is let go, as a slow phone does. */
@@ -125,8 +135,7 @@ test.describe('under the policy of the site', () => {
     const violations = await recordViolations(page);
     for (const path of EVERY_PAGE) {
       await page.goto(path);
-      for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
-      await untilAlive(page);
+      await reachEveryTool(page);
       await page.evaluate(async () => document.fonts.ready);
       expect.soft(await violations(), path).toEqual([]);
     }
@@ -216,7 +225,8 @@ test.describe('storage that', () => {
   test('holds something else under the page’s name is passed over', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(() => {
+    await page.goto('/guide/');
+    await page.evaluate(() => {
       sessionStorage.setItem('afterword.draft.thank-you', '{"version":1,"entries":[["you",5],["to"]],"edits":7}');
       sessionStorage.setItem('afterword.draft.nudge', 'no JSON');
     });

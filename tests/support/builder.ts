@@ -23,6 +23,16 @@ export async function openTool(page: Page, path: string): Promise<void> {
   await untilAlive(page);
 }
 
+/** Tools further down a page come alive when they are reached; an island's own element has no box to scroll to. */
+export async function reachEveryTool(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.evaluate((element) => {
+      element.firstElementChild?.scrollIntoView();
+    });
+  }
+  await untilAlive(page);
+}
+
 export async function untilAlive(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
