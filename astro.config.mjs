@@ -25,5 +25,8 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(base) },
-  vite: { plugins: [lightChunks(), trustedTypesForSolid()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    plugins: [lightChunks(), trustedTypesForSolid()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
 });
