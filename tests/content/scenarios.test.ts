@@ -33,7 +33,7 @@ const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
   // The terms of the offer stand one to a line.
   accept: /^\p{Lu}[\s\S]+\S$/u,
   // What is passed on stands in quotation marks, after a colon.
-  'no-address': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
+  'no-address': /^[“\p{Lu}][\s\S]+[.?!:”]$/u,
   'recruiter-thank-you': /^[“\p{Lu}][^\n]+[.?!:”]$/u,
   // A link with a full stop behind it would lead nowhere.
   'promised-material': /^\p{Lu}[^\n]+(?:[.?!]|https:\S+)$/u,

@@ -28,6 +28,7 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
         class="calculator-form"
         autocomplete="off"
         aria-label="Your interview"
+        onFocusIn={PlanAnswer.fetch}
         onSubmit={(event) => {
           event.preventDefault();
         }}

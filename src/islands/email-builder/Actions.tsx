@@ -4,7 +4,7 @@ import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
 
-const MoreWays = later(async () => (await import('./MoreWays')).MoreWays);
+export const MoreWays = later(async () => (await import('./MoreWays')).MoreWays);
 
 interface ActionsProps {
   readonly builder: EmailBuilder;

@@ -3,9 +3,9 @@ import { isBlankDraft } from '~/domain/draft';
 import type { Field, Scenario } from '~/domain/scenario';
 import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
-import { Actions } from './Actions';
+import { Actions, MoreWays } from './Actions';
 import { createEmailBuilder, type Advice, type EmailBuilder as Builder } from './create-email-builder';
-import { LetterSheet } from './LetterSheet';
+import { LetterSheet, PeopleTabs, SendAdvice } from './LetterSheet';
 import { SubjectChoice, ToneChoice } from './Choices';
 
 interface EmailBuilderProps {
@@ -18,6 +18,11 @@ interface EmailBuilderProps {
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
 const Checks = later(async () => (await import('./Checks')).Checks);
 const SharePanel = later(async () => (await import('./SharePanel')).SharePanel);
+
+/** Once somebody begins to write, all that may be opened later is fetched, so that it is there offline as well. */
+function fetchParts(): void {
+  for (const part of [Checks, SharePanel, PeopleTabs, SendAdvice, MoreWays]) part.fetch();
+}
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   let element!: HTMLFormElement;
@@ -33,6 +38,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         class="builder-form"
         autocomplete="off"
         aria-label="What the email is made from"
+        onFocusIn={fetchParts}
         onSubmit={(event) => {
           event.preventDefault();
         }}

@@ -1,10 +1,10 @@
-import { createUniqueId, Index, Show, type JSX } from 'solid-js';
+import { createEffect, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/blanks';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
 
-const PeopleTabs = later(async () => (await import('./PeopleTabs')).PeopleTabs);
-const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
+export const PeopleTabs = later(async () => (await import('./PeopleTabs')).PeopleTabs);
+export const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
 export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
@@ -79,8 +79,15 @@ interface MarkedTextProps {
   readonly onInput: (text: string) => void;
 }
 
-/** A control that is as tall as its text. The copy behind it gives it its height and marks the blanks. */
+/**
+ * A control that is as tall as its text. The copy behind it gives it its height and marks the blanks. Its content is what the
+ * page shows before it is alive; from then on its value is what counts.
+ */
 function MarkedText(props: MarkedTextProps): JSX.Element {
+  let control!: HTMLTextAreaElement;
+  createEffect(() => {
+    if (control.value !== props.text) control.value = props.text;
+  });
   return (
     <div class="marked">
       <div class="marked-behind" aria-hidden="true" dir="auto">
@@ -94,17 +101,19 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         {'\u200B'}
       </div>
       <textarea
+        ref={control}
         id={props.id}
         class="marked-text"
         rows="1"
         dir="auto"
         spellcheck
-        value={props.text}
         onInput={(event) => {
           const text = event.currentTarget.value;
           props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
         }}
-      />
+      >
+        {untrack(() => props.text)}
+      </textarea>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, Show, type JSX } from 'solid-js';
 import { dayOf, parseMoment } from '~/domain/plain-date';
 import type { Field } from '~/domain/scenario';
 import { spellDayAndYear } from '~/domain/spell-out';
@@ -17,23 +17,30 @@ interface DateInputProps {
 
 /** The browser's own day picker, a time beside it where one is of use, and the day in words under them. */
 export function DateInput(props: DateInputProps): JSX.Element {
-  const date = (): string => props.answer.split('T')[0] ?? '';
+  let control!: HTMLInputElement;
+  const date = createMemo(() => props.answer.split('T')[0] ?? '');
   const time = (): string => props.answer.split('T')[1] ?? '';
   const words = (): string => {
     const moment = parseMoment(props.answer);
     return moment ? spellDayAndYear(dayOf(moment)) : '';
   };
 
+  createEffect(() => {
+    // While a day is typed that does not exist, the control reports none; writing that back would wipe what was typed.
+    const isTyping = date() === '' && control.validity.badInput;
+    if (!isTyping && control.value !== date()) control.value = date();
+  });
+
   return (
     <>
       <div class="date-and-time">
         <input
+          ref={control}
           id={props.id}
           name={props.field.id}
           type="date"
           aria-describedby={`${props.describedBy} ${props.id}-day`}
           aria-invalid={props.isInvalid}
-          value={date()}
           onInput={(event) => {
             props.onImpossible(event.currentTarget.validity.badInput);
             props.onInput(joinDateTime(event.currentTarget.value, time()));

@@ -1,8 +1,15 @@
 import { createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
 
-/** A component that is fetched when it is first shown. Lighter than Solid's `lazy`, which brings Suspense with it. */
-export function later<Props extends object>(load: () => Promise<Component<Props>>): Component<Props> {
-  return (props): JSX.Element => {
+/** A component that is fetched when it is first shown, or before by `fetch`. */
+type Later<Props extends object> = Component<Props> & { readonly fetch: () => void };
+
+/** Lighter than Solid's `lazy`, which brings Suspense with it. */
+export function later<Props extends object>(load: () => Promise<Component<Props>>): Later<Props> {
+  const fetched = (): void => {
+    // What fails here is tried again, and said, when the part is shown.
+    load().catch(() => undefined);
+  };
+  const Part = (props: Props): JSX.Element => {
     const [loaded, setLoaded] = createSignal<Component<Props>>();
     const [isMissing, setIsMissing] = createSignal(false);
     onMount(() => {
@@ -25,4 +32,5 @@ export function later<Props extends object>(load: () => Promise<Component<Props>
       </Show>
     );
   };
+  return Object.assign(Part, { fetch: fetched });
 }
