@@ -329,6 +329,18 @@ test.describe('a problem', () => {
     await expect(message(page)).toHaveValue(/Friday, February 27/u);
   });
 
+  test('of a good day that is changed by keyboard into one that does not exist is said too', async ({ page }) => {
+    await openTool(page, '/write/nudge/');
+    const control = field(page, 'Interview date');
+    await control.fill('2026-02-27');
+    await expect(message(page)).toHaveValue(/February 27/u);
+    await control.focus();
+    await page.keyboard.type('0230');
+    await control.blur();
+    await expect(page.getByText('This day does not exist, or a part of it is missing.')).toBeVisible();
+    await expect(message(page)).toHaveValue(/\[Interview date\]/u);
+  });
+
   test('of a promised day before the interview is said, and the day is kept out of the email', async ({ page }) => {
     await openTool(page, '/write/nudge/');
     await field(page, 'Interview date').fill('2026-11-20');
