@@ -291,9 +291,12 @@ test.describe('once the page is there and the network is gone', () => {
   });
 
   // @chromium: only there can a test take the network away from a whole browser.
-  test('what is loaded later is there as well: tabs, dates and the share panel @chromium', async ({ page, context }) => {
+  test('who has begun has all that opens later: tabs, dates and the share panel @chromium', async ({ page, context }) => {
     await page.goto('/write/thank-you/');
     await untilAlive(page);
+    const sharePanel = page.waitForResponse(/SharePanel/u);
+    await page.getByLabel('Your name').focus();
+    await sharePanel;
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await fill(page, FIVE_ANSWERS);
