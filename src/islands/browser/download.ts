@@ -2,8 +2,8 @@
 const A_MINUTE = 60_000;
 
 /** Hands the reader a file, as if a link to it had been pressed. Nothing is sent: the file is made on this device. */
-export function offerFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function offerFile(name: string, contents: Blob): void {
+  const address = URL.createObjectURL(contents);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

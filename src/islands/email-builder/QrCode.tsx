@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { encode } from 'uqr';
 import { blackPath, pngFile, svgFile, type Modules } from './qr-drawing';
-import { saveFile } from './save-file';
+import { offerFile } from '../browser/download';
 
 interface QrCodeProps {
   /** An address as the browser writes it, so ASCII: a character is a byte. */
@@ -46,7 +46,7 @@ function Drawn(props: { readonly modules: Modules; readonly fileName: string }):
   const savePng = (): void => {
     const name = `${props.fileName}.png`;
     void pngFile(props.modules, PNG_PIXELS).then((file) => {
-      if (file) saveFile(name, file);
+      if (file) offerFile(name, file);
       setSaid(file ? '' : 'This browser does not let the page draw a PNG. Save the code as SVG instead.');
     });
   };
@@ -73,7 +73,7 @@ function Drawn(props: { readonly modules: Modules; readonly fileName: string }):
           type="button"
           class="button quiet"
           onClick={() => {
-            saveFile(`${props.fileName}.svg`, svgFile(props.modules));
+            offerFile(`${props.fileName}.svg`, svgFile(props.modules));
           }}
         >
           Save as SVG

@@ -13,9 +13,16 @@ interface SavedEmail {
 
 /** A draft that a mail program opens for sending. */
 export function saveAsDraft({ scenarioId, company, to, email }: SavedEmail): void {
-  offerFile(fileName(scenarioId, company, 'eml'), 'message/rfc822', emlDraft({ to, ...email }));
+  offerFile(fileName(scenarioId, company, 'eml'), textFile('message/rfc822', emlDraft({ to, ...email })));
 }
 
 export function saveAsText({ scenarioId, company, email }: SavedEmail): void {
-  offerFile(fileName(scenarioId, company, 'txt'), 'text/plain;charset=utf-8', `${email.subject}\n\n${email.message}\n`);
+  offerFile(
+    fileName(scenarioId, company, 'txt'),
+    textFile('text/plain;charset=utf-8', `${email.subject}\n\n${email.message}\n`),
+  );
+}
+
+function textFile(type: string, text: string): Blob {
+  return new Blob([text], { type });
 }
