@@ -192,6 +192,16 @@ test.describe('two people', () => {
     await expect(message(page)).toHaveValue(/^Dear Kim Okafor,/u);
   });
 
+  test('are offered to be copied next, the first as well as the second', async ({ page }) => {
+    await page.goto('/write/thank-you/');
+    await page.getByLabel('Their name').fill('Dana Lee');
+    await page.getByRole('button', { name: 'Add another person' }).click();
+    await page.getByLabel('Their name').nth(1).fill('Lee Park');
+    await expect(page.getByRole('button', { name: 'Copy next: Dana Lee' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Dana Lee' }).click();
+    await expect(page.getByRole('button', { name: 'Copy next: Lee Park' })).toBeVisible();
+  });
+
   test('keep their hand edits apart', async ({ page }) => {
     await openFilledThankYou(page);
     await addPerson(page, SECOND);

@@ -49,16 +49,16 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Copy message{blanks()}
         </button>
-        <Show when={props.builder.nextToCopy()} keyed>
+        <Show when={props.builder.nextToCopy()}>
           {(next) => (
             <button
               type="button"
               class="button quiet"
               onClick={() => {
-                copyNext(next);
+                copyNext(next().person);
               }}
             >
-              Copy next: {nameOf(props.builder, next)}
+              Copy next: {props.builder.nameOf(next().person)}
             </button>
           )}
         </Show>
@@ -143,8 +143,4 @@ function refused(what: string): string {
 async function saveDraft(builder: EmailBuilder): Promise<void> {
   const { saveAsDraft } = await import('./save-email');
   saveAsDraft(builder.savedEmail());
-}
-
-function nameOf(builder: EmailBuilder, person: number): string {
-  return builder.form.answers().people[person]?.to?.trim() || `Person ${String(person + 1)}`;
 }

@@ -22,7 +22,7 @@ export function PeopleTabs(props: PeopleTabsProps): JSX.Element {
   return (
     <div class="tabs" role="tablist" aria-label="One email for each person" onKeyDown={move}>
       <Index each={people()}>
-        {(person, index) => (
+        {(_, index) => (
           <button
             type="button"
             role="tab"
@@ -34,7 +34,7 @@ export function PeopleTabs(props: PeopleTabsProps): JSX.Element {
               props.builder.show(index);
             }}
           >
-            <bdi>{person().to?.trim() || `Person ${String(index + 1)}`}</bdi>
+            <bdi>{props.builder.nameOf(index)}</bdi>
             <Show when={props.builder.isCopied(index)}>
               <span class="tab-state"> ✓ copied</span>
             </Show>

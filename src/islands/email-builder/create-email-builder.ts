@@ -77,6 +77,8 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     /** Which person's email is on show, counted from 0. */
     person,
     show: setChosen,
+    /** As the reader knows them: by name, or by number until there is one. */
+    nameOf: (index: number) => form.answers().people[index]?.to?.trim() || `Person ${String(index + 1)}`,
     answers,
     email,
     emailOf,
@@ -109,10 +111,11 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     },
     isCopied,
     /** Whose email is still to be copied, after the one on show; undefined where none is. */
-    nextToCopy: (): number | undefined => {
+    nextToCopy: (): { readonly person: number } | undefined => {
       const count = form.answers().people.length;
       const others = Array.from({ length: count - 1 }, (_, step) => (person() + step + 1) % count);
-      return others.find((index) => !isCopied(index));
+      const next = others.find((index) => !isCopied(index));
+      return next === undefined ? undefined : { person: next };
     },
     removePerson: (index: number) => {
       form.removePerson(index);

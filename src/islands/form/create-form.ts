@@ -121,11 +121,6 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         ),
       }));
     },
-    /** Puts another draft, kept on this device, in the place of this one. */
-    openDraft: (opened: Draft) => {
-      setDraft(opened);
-      setArrival(NO_LINK);
-    },
     /** Takes what a link brings, once the reader has said so. */
     takeLink: (taken: Draft, notices: readonly LinkNotice[]) => {
       setDraft(taken);
