@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
 import { lightChunks } from './.config/light-chunks.mjs';
 import { prunePolicy } from './.config/prune-policy.mjs';
 import { leanSolid } from './.config/solid/integration.mjs';
+import { solidWithoutTransitions } from './.config/solid/without-transitions-plugin.mjs';
 import { trustedTypesForSolid } from './.config/trusted-types-plugin.mjs';
 import { site } from './src/site.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(base) },
   vite: {
-    plugins: [lightChunks(), trustedTypesForSolid()],
+    plugins: [lightChunks(), solidWithoutTransitions(), trustedTypesForSolid()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -26,7 +26,7 @@ export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
       when={interview()}
       fallback={<p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>}
     >
-      {(known) => <Answer {...props} interview={known()} />}
+      {(known) => <Answer calculator={props.calculator} builderPaths={props.builderPaths} interview={known()} />}
     </Show>
   );
 }

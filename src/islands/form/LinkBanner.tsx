@@ -1,4 +1,4 @@
-import { createUniqueId, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { isEmpty } from '~/domain/answers';
 import { ownWords, takeLink } from '~/domain/own-words';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
@@ -88,31 +88,31 @@ function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
   const tooMany = () => (props.notice.kind === 'too many people' ? props.notice : undefined);
   const tooLong = () => (props.notice.kind === 'too long' ? props.notice : undefined);
   return (
-    <Switch>
-      <Match when={note()}>{(notice) => <Note text={notice().text} />}</Match>
-      <Match when={props.notice.kind === 'damaged'}>
+    <>
+      <Show when={note()}>{(notice) => <Note text={notice().text} />}</Show>
+      <Show when={props.notice.kind === 'damaged'}>
         <p>The link arrived damaged: it was cut or changed on its way. What could be read is filled in.</p>
-      </Match>
-      <Match when={props.notice.kind === 'newer'}>
+      </Show>
+      <Show when={props.notice.kind === 'newer'}>
         <p>The link was made by a newer version of this site. What this version knows is filled in.</p>
-      </Match>
-      <Match when={tooLong()}>
+      </Show>
+      <Show when={tooLong()}>
         {(notice) => (
           <p>
             <strong>This link is too long to be read.</strong> It has {notice().length} characters, and {LONGEST_LINK} is the
             most. Nothing was filled in; ask whoever sent it for a shorter one.
           </p>
         )}
-      </Match>
-      <Match when={tooMany()}>
+      </Show>
+      <Show when={tooMany()}>
         {(notice) => (
           <p>
             The link names more people than fit: only the first{' '}
             {notice().most === 1 ? 'one is' : `${String(notice().most)} are`} filled in.
           </p>
         )}
-      </Match>
-      <Match when={leftOut()}>
+      </Show>
+      <Show when={leftOut()}>
         {(notice) => (
           <>
             <p>Some of what the link held could not be used and was left out:</p>
@@ -127,8 +127,8 @@ function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
             </ul>
           </>
         )}
-      </Match>
-    </Switch>
+      </Show>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/answers';
 import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/draft';
 import type { Field } from '~/domain/scenario';
@@ -70,12 +70,11 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       if (isBlankDraft(draft())) clearTab(draftKey);
       else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
     };
-    createEffect(
-      on(draft, () => {
-        clearTimeout(timer);
-        timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
-      }),
-    );
+    createEffect(() => {
+      draft();
+      clearTimeout(timer);
+      timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
+    });
     addEventListener('pagehide', save);
     return () => {
       clearTimeout(timer);

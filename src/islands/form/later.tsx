@@ -1,4 +1,4 @@
-import { createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
+import { createComponent, createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
 
 /** A component that is fetched when it is first shown, or before by `fetch`. */
 type Later<Props extends object> = Component<Props> & { readonly fetch: () => void };
@@ -28,7 +28,7 @@ export function later<Props extends object>(load: () => Promise<Component<Props>
           </Show>
         }
       >
-        {(Loaded) => <Loaded {...props} />}
+        {(component) => createComponent(component, props)}
       </Show>
     );
   };
