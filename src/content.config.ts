@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
+import { prompts } from './collections/prompts-schema';
 import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
 
@@ -10,6 +11,10 @@ export const collections = {
   guide: defineCollection({
     loader: glob({ base: './content/guide', pattern: '**/[^_]*.mdx' }),
     schema: guideFrontMatter,
+  }),
+  prompts: defineCollection({
+    loader: file('content/prompts.yaml'),
+    schema: prompts,
   }),
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),

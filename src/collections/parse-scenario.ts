@@ -1,13 +1,15 @@
 import { load, YAMLException } from 'js-yaml';
 import { DERIVED_NAMES } from '../domain/read-answers';
-import { SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/shared-fields';
-import { TONES, type Field, type Scenario } from '../domain/scenario';
+import { ENGLISH_FIELD, SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/shared-fields';
+import { ENGLISHES, TONES, type Field, type Scenario } from '../domain/scenario';
 import { parseTemplate, TemplateError } from './parse-template';
 import { scenarioFrontMatter, type ScenarioFrontMatter } from './scenario-schema';
 
 /** What the static page says about a scenario, and what its builder needs. */
 export interface ScenarioData extends Omit<ScenarioFrontMatter, 'groups' | 'severalPeople' | 'subjects'> {
   readonly scenario: Scenario;
+  /** By field id, the id of its list in `content/prompts.yaml`. */
+  readonly prompts: Readonly<Record<string, string>>;
 }
 
 const FRONT_MATTER = /^---\n(?<front>[\s\S]*?)\n---\n(?<template>[\s\S]*)$/u;
@@ -19,7 +21,8 @@ export function parseScenario(id: string, file: string, written: string): Scenar
   if (!parts) throw new Error(`${file}: it must begin with front matter between two lines of ---`);
   const { front = '', template = '' } = parts;
   const { groups, severalPeople, subjects, ...advice } = readFrontMatter(file, front);
-  const fields = groups.flatMap((group) => group.fields).map(toField);
+  const asked = groups.flatMap((group) => group.fields);
+  const fields = asked.map(toField);
   checkFields(file, fields, severalPeople);
   const known = knownNames(fields);
   const firstLine = text.slice(0, text.length - template.length).split('\n').length;
@@ -27,9 +30,10 @@ export function parseScenario(id: string, file: string, written: string): Scenar
   const choices = subjects.length > 1 ? [subjectField(subjects.length)] : [];
   return {
     ...advice,
+    prompts: Object.fromEntries(asked.flatMap((field) => (field.prompts === undefined ? [] : [[field.id, field.prompts]]))),
     scenario: {
       id,
-      fields: [...fields, TONE_FIELD, ...choices],
+      fields: [...fields, TONE_FIELD, ENGLISH_FIELD, ...choices],
       groups: groups.map(({ title, fields: own }) => ({ title, fieldIds: own.map((field) => field.id) })),
       severalPeople,
       subjects: subjects.map((subject) => inFile(`${file}, subjects`, () => parseTemplate(subject, known))),
@@ -57,7 +61,8 @@ function parseYaml(file: string, front: string): unknown {
 
 function toField(field: ScenarioFrontMatter['groups'][number]['fields'][number]): Field {
   const shared = SHARED_FIELDS.get(field.id);
-  return { ...field, form: shared?.form ?? field.form ?? 'line', perPerson: shared?.perPerson ?? false };
+  const { prompts: _, ...asked } = field;
+  return { ...asked, form: shared?.form ?? field.form ?? 'line', perPerson: shared?.perPerson ?? false };
 }
 
 function checkFields(file: string, fields: readonly Field[], severalPeople: boolean): void {
@@ -75,7 +80,7 @@ function checkFields(file: string, fields: readonly Field[], severalPeople: bool
 function knownNames(fields: readonly Field[]): ReadonlySet<string> {
   const ids = new Set(fields.map(({ id }) => id));
   const derived = [...DERIVED_NAMES].filter(([, field]) => ids.has(field)).map(([name]) => name);
-  return new Set([...ids, ...derived, ...TONES]);
+  return new Set([...ids, ...derived, ...TONES, ...ENGLISHES]);
 }
 
 function checkTones(file: string, template: string): void {

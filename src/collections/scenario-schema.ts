@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/read-answers';
-import { TONES } from '../domain/scenario';
+import { ENGLISHES, TONES } from '../domain/scenario';
 import { SHARED_FIELDS } from '../domain/shared-fields';
 
 /** The order in which `/write/` shows them. */
@@ -16,9 +16,11 @@ const TAKEN_IDS = new Set([
   'draft',
   'subject',
   'tone',
+  'english',
   'constructor',
   'length',
   ...TONES,
+  ...ENGLISHES,
   ...DERIVED_NAMES.keys(),
 ]);
 
@@ -28,6 +30,8 @@ const field = z
     label: text.max(60),
     form: z.enum(['line', 'text', 'email', 'date', 'date-time']).optional(),
     hint: text.optional(),
+    /** The id of a list in `content/prompts.yaml`. */
+    prompts: text.optional(),
     example: text,
     required: z.boolean().default(false),
   })

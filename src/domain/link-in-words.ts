@@ -13,11 +13,13 @@ const WORDS: ReadonlyMap<string, readonly [one: string, several?: string]> = new
   ['you', ['your name']],
   ['to', ['the name of the person you write to', 'the names of the people you write to']],
   ['email', ['their email address', 'their email addresses']],
+  ['theirrole', ['their role', 'their roles']],
   ['role', ['the job title']],
   ['company', ['the company']],
   ['interview', ['the date of the interview']],
   ['replyby', ['the day by which they promised an answer']],
   ['tone', ['the tone']],
+  ['english', ['American or British English']],
   ['subject', ['your choice of subject']],
   ['place', ['the country or region']],
 ]);

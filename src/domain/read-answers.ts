@@ -2,8 +2,8 @@ import { answerTo, type AnswersById } from './answers';
 import { firstName } from './first-name';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from './plain-date';
 import { problemAmong } from './problems';
-import { TONES, type Field, type Tone } from './scenario';
-import { spellDay, spellWeekday } from './spell-out';
+import { ENGLISHES, TONES, type English, type Field, type Tone } from './scenario';
+import { spellDay, spellDayInBritain, spellWeekday } from './spell-out';
 import type { Values } from './template';
 
 /** What is wrong with one answer, in words that stand beside its field. */
@@ -26,6 +26,12 @@ export const DERIVED_NAMES: ReadonlyMap<string, string> = new Map([
   ['interview_when', 'interview'],
 ]);
 
+/** When an email is read, as far as that is known, and whose dates it has. */
+interface Setting {
+  readonly today: PlainDate | undefined;
+  readonly english: English;
+}
+
 const DAYS_IN_A_WEEK = 7;
 const LINE_BREAKS = /\n{3,}/gu;
 const FULL_STOP = /(?<!\.)\.$/u;
@@ -35,15 +41,17 @@ export function readAnswers(fields: readonly Field[], answers: AnswersById, toda
   const problems = problemsIn(fields, answers);
   const values: Record<string, string | true | undefined> = {};
   const blanks: string[] = [];
+  const english = englishOf(answers);
   for (const field of fields) {
     const text = usableText(field, answers, problems);
-    if (text !== '') Object.assign(values, valuesOf(field, text, today));
+    if (text !== '') Object.assign(values, valuesOf(field, text, { today, english }));
     else if (field.required) {
       Object.assign(values, blankValues(field));
       blanks.push(blank(field));
     }
   }
   values[toneOf(answers)] = true;
+  values[english] = true;
   return { values, problems, blanks };
 }
 
@@ -56,14 +64,18 @@ export function toneOf(answers: AnswersById): Tone {
   return TONES.find((tone) => tone === answers.tone) ?? TONES[0];
 }
 
+export function englishOf(answers: AnswersById): English {
+  return ENGLISHES.find((english) => english === answers.english) ?? ENGLISHES[0];
+}
+
 /**
  * "last Tuesday" only where it is true and clear, two to six days on; a nearer day is spelled out too, because the
  * reader may send the email tomorrow.
  */
-export function interviewWhen(interview: PlainDate, today: PlainDate | undefined): string {
+export function interviewWhen(interview: PlainDate, { today, english }: Setting): string {
   const ago = today === undefined ? DAYS_IN_A_WEEK : daysBetween(interview, today);
   const isClear = ago >= 2 && ago < DAYS_IN_A_WEEK;
-  return isClear ? `last ${spellWeekday(interview)}` : `on ${spellDay(interview)}`;
+  return isClear ? `last ${spellWeekday(interview)}` : `on ${spellIn(english)(interview)}`;
 }
 
 function problemsIn(fields: readonly Field[], answers: AnswersById): readonly Problem[] {
@@ -80,13 +92,17 @@ function usableText(field: Field, answers: AnswersById, problems: readonly Probl
   return hasProblem && !isWords ? '' : answerTo(field, answers).trim();
 }
 
-function valuesOf(field: Field, text: string, today: PlainDate | undefined): Values {
+function valuesOf(field: Field, text: string, setting: Setting): Values {
   if (field.id === 'to') return { to: text, first_name: firstName(text) };
   if (field.form === 'text') return { [field.id]: withinSentence(text) };
   const moment = field.form === 'date' || field.form === 'date-time' ? parseMoment(text) : undefined;
   if (!moment) return { [field.id]: text };
-  const value = { [field.id]: spellDay(dayOf(moment)) };
-  return field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), today) } : value;
+  const value = { [field.id]: spellIn(setting.english)(dayOf(moment)) };
+  return field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), setting) } : value;
+}
+
+function spellIn(english: English): (date: PlainDate) => string {
+  return english === 'uk' ? spellDayInBritain : spellDay;
 }
 
 function blankValues(field: Field): Values {

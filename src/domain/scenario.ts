@@ -6,6 +6,10 @@ export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choi
 export const TONES = ['formal', 'warm', 'brief'] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Whose spelling and dates an email has. */
+export const ENGLISHES = ['us', 'uk'] as const;
+export type English = (typeof ENGLISHES)[number];
+
 /** One thing that the form asks. */
 export interface Field {
   /** The name of its control and its key in links. */
@@ -18,8 +22,15 @@ export interface Field {
   readonly hint?: string | undefined;
   /** The one fixture: the static example and the tests are made of it. */
   readonly example?: string | undefined;
+  /** Questions that make one remember, each with words to begin from. */
+  readonly prompts?: readonly Prompt[] | undefined;
   /** What a choice is made from; the first stands until another is chosen. */
   readonly choices?: readonly string[] | undefined;
+}
+
+export interface Prompt {
+  readonly ask: string;
+  readonly start: string;
 }
 
 interface FieldGroup {

@@ -1,4 +1,4 @@
-import { TONES, type Field, type FieldForm } from './scenario';
+import { ENGLISHES, TONES, type Field, type FieldForm } from './scenario';
 
 interface SharedField {
   readonly form: FieldForm;
@@ -10,6 +10,7 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   ['you', { form: 'line' }],
   ['to', { form: 'line', perPerson: true }],
   ['email', { form: 'email', perPerson: true }],
+  ['theirrole', { form: 'line', perPerson: true }],
   ['role', { form: 'line' }],
   ['company', { form: 'line' }],
   ['interview', { form: 'date-time' }],
@@ -17,6 +18,7 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   ['detail', { form: 'text', perPerson: true }],
   ['value', { form: 'text' }],
   ['tone', { form: 'choice' }],
+  ['english', { form: 'choice' }],
   ['place', { form: 'place' }],
 ]);
 
@@ -33,6 +35,8 @@ export const DATE_FIELDS: readonly Field[] = [
 ];
 
 export const TONE_FIELD: Field = { ...optional, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
+
+export const ENGLISH_FIELD: Field = { ...optional, id: 'english', label: 'English', form: 'choice', choices: ENGLISHES };
 
 /** Which of a scenario's subjects, counted from 1 as a person writing a link would. */
 export function subjectField(count: number): Field {

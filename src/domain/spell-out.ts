@@ -17,6 +17,12 @@ export function spellDay(date: PlainDate): string {
   return day.format(Date.parse(date));
 }
 
+/** `Friday 27 November`, as it is written in Britain. */
+export function spellDayInBritain(date: PlainDate): string {
+  const [weekday_ = '', month = '', number = ''] = spellDay(date).split(/,? /u);
+  return `${weekday_} ${number} ${month}`;
+}
+
 /** `Friday, November 27, 2026` */
 export function spellDayAndYear(date: PlainDate): string {
   return dayAndYear.format(Date.parse(date));

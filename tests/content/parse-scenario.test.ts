@@ -53,7 +53,7 @@ test('A file without a mistake is read', () => {
   expect(title).toBe('Test');
   expect(words).toEqual({ least: 1, most: 9 });
   expect(scenario.id).toBe('test');
-  expect(scenario.fields.map(({ id }) => id)).toEqual(['you', 'to', 'company', 'tone']);
+  expect(scenario.fields.map(({ id }) => id)).toEqual(['you', 'to', 'company', 'tone', 'english']);
   expect(scenario.groups).toEqual([{ title: 'All', fieldIds: ['you', 'to', 'company'] }]);
   expect(scenario.subjects).toEqual([['Thank you - ', ['', 'you']]]);
   expect(scenario.severalPeople).toBe(false);
@@ -74,13 +74,14 @@ test('A shared field has its form from the link format, and only a field of oneâ
     company: ['line', false],
     offer_by: ['date', false],
     tone: ['choice', false],
+    english: ['choice', false],
   });
 });
 
 test('A choice of subjects becomes a field, one subject does not', () => {
   const { scenario } = parse(`${FRONT}  - Second\n`);
   expect(scenario.fields.at(-1)).toMatchObject({ id: 'subject', choices: ['1', '2'] });
-  expect(parse().scenario.fields.at(-1)?.id).toBe('tone');
+  expect(parse().scenario.fields.at(-1)?.id).toBe('english');
 });
 
 describe('A mistake in the template names the file, the line and what is wrong', () => {

@@ -39,6 +39,13 @@ const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
   'promised-material': /^\p{Lu}[^\n]+(?:[.?!]|https:\S+)$/u,
 };
 
+/** What is written otherwise in Britain, and how it is written in America. */
+const BRITISH = [
+  [/(?<weekday>\p{Lu}\p{Ll}+day) (?<day>\d+) (?<month>\p{Lu}\p{Ll}+)/gu, '$<weekday>, $<month> $<day>'],
+  [/^Yours sincerely,$/gmu, 'Sincerely,'],
+  [/learnt/gu, 'learned'],
+] as const;
+
 function isThree(paragraphs: number): boolean {
   return paragraphs === 3;
 }
@@ -127,6 +134,16 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
     ]);
   });
 
+  test('the British email is the American one but for spelling, closing and dates', async () => {
+    const answers = exampleAnswers(scenario, 'formal', 'everything');
+    const [american, british] = [made(scenario, answers), made(scenario, { ...answers, english: 'uk' })].map(
+      ({ email }) => email.message,
+    );
+    const inAmerica = BRITISH.reduce((text, [uk, us]) => text.replaceAll(uk, us), british ?? '');
+    expect(inAmerica).toBe(american);
+    await expect(`${british ?? ''}\n`).toMatchFileSnapshot(`./golden/${scenario.id}/formal-everything-british.txt`);
+  });
+
   test('the brief email is the shortest', () => {
     const [formal = 0, warm = 0, brief = 0] = TONES.map(
       (tone) => emailOf(scenario, tone, 'everything').email.message.length,
@@ -182,6 +199,8 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
   test('every field stands in one group', () => {
     const grouped = scenario.groups.flatMap(({ fieldIds }) => fieldIds);
     expect(new Set(grouped).size).toBe(grouped.length);
-    expect(scenario.fields.map(({ id }) => id).filter((id) => id !== 'tone' && id !== 'subject')).toEqual(grouped);
+    expect(scenario.fields.map(({ id }) => id).filter((id) => !['tone', 'english', 'subject'].includes(id))).toEqual(
+      grouped,
+    );
   });
 });

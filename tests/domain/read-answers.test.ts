@@ -9,6 +9,15 @@ import { exampleAnswers, realScenario } from '../vectors/real-scenarios';
 const thankYou = realScenario('thank-you').scenario;
 const nudge = realScenario('nudge').scenario;
 const today = day('2026-11-23'); // Monday
+const inUs = { today, english: 'us' } as const;
+
+test.each([
+  ['2026-11-18', 'last Wednesday'],
+  ['2026-11-16', 'on Monday 16 November'],
+  ['2026-12-01', 'on Tuesday 1 December'],
+] as const)('an interview on %s is spelled %s in Britain', (interview, expected) => {
+  expect(interviewWhen(day(interview), { today, english: 'uk' })).toBe(expected);
+});
 
 describe('When the interview was', () => {
   test.each([
@@ -25,20 +34,20 @@ describe('When the interview was', () => {
     ['2026-11-24', 'on Tuesday, November 24'], // still ahead
     ['2026-12-01', 'on Tuesday, December 1'],
   ])('%s is told as "%s"', (interview, expected) => {
-    expect(interviewWhen(day(interview), today)).toBe(expected);
+    expect(interviewWhen(day(interview), inUs)).toBe(expected);
   });
 
   test('is told by weekday and date where nobody knows what day it is', () => {
-    expect(interviewWhen(day('2026-11-20'), undefined)).toBe('on Friday, November 20');
+    expect(interviewWhen(day('2026-11-20'), { today: undefined, english: 'us' })).toBe('on Friday, November 20');
   });
 
   test('counts days across a year and a clock change', () => {
-    expect(interviewWhen(day('2026-12-30'), day('2027-01-02'))).toBe('last Wednesday');
-    expect(interviewWhen(day('2026-10-24'), day('2026-10-26'))).toBe('last Saturday');
+    expect(interviewWhen(day('2026-12-30'), { today: day('2027-01-02'), english: 'us' })).toBe('last Wednesday');
+    expect(interviewWhen(day('2026-10-24'), { today: day('2026-10-26'), english: 'us' })).toBe('last Saturday');
   });
 
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('is "last …" only two to six days on, and %i days on is told right', (ago) => {
-    expect(interviewWhen(addDays(today, -ago), today).startsWith('last')).toBe(ago >= 2 && ago <= 6);
+    expect(interviewWhen(addDays(today, -ago), inUs).startsWith('last')).toBe(ago >= 2 && ago <= 6);
   });
 
   test('is told by its day, where a time is given too', () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { parseMoment, timeOf } from '~/domain/plain-date';
-import { spellDay, spellDayAndYear, spellMoment, spellTime, spellWeekday } from '~/domain/spell-out';
+import { spellDay, spellDayAndYear, spellDayInBritain, spellMoment, spellTime, spellWeekday } from '~/domain/spell-out';
 import { day, moment } from '../vectors/days';
 import { TIME_ZONES } from '../vectors/time-zones';
 
@@ -13,6 +13,14 @@ test.each([
   expect(spellWeekday(day(date))).toBe(weekday);
   expect(spellDay(day(date))).toBe(spelled);
   expect(spellDayAndYear(day(date))).toBe(withYear);
+});
+
+test.each([
+  ['2026-11-27', 'Friday 27 November'],
+  ['2026-12-01', 'Tuesday 1 December'],
+  ['2024-02-29', 'Thursday 29 February'],
+] as const)('%s is spelled %s in Britain', (date, expected) => {
+  expect(spellDayInBritain(day(date))).toBe(expected);
 });
 
 test.each([

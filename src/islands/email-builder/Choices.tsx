@@ -1,27 +1,39 @@
 import { createUniqueId, For, Index, type JSX } from 'solid-js';
-import { toneOf } from '~/domain/read-answers';
 import { subjectChoice } from '~/domain/render-email';
-import { TONES, type Tone } from '~/domain/scenario';
+import type { English, Tone } from '~/domain/scenario';
 import type { EmailBuilder } from './create-email-builder';
 
-const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
+export const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
+export const ENGLISH_NAMES: Readonly<Record<English, string>> = {
+  us: 'American: December 1',
+  uk: 'British: 1 December',
+};
 
-export function ToneChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
+interface SegmentsProps {
+  readonly builder: EmailBuilder;
+  readonly id: string;
+  readonly label: string;
+  /** By choice, in the order of the field's; the first stands until another is chosen. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export function Segments(props: SegmentsProps): JSX.Element {
+  const choices = () => Object.entries(props.names);
   return (
-    <div class="segments" role="radiogroup" aria-label="Tone">
-      <For each={TONES}>
-        {(tone) => (
+    <div class="segments" role="radiogroup" aria-label={props.label}>
+      <For each={choices()}>
+        {([choice, name]) => (
           <label class="segment">
             <input
               type="radio"
-              name="tone"
-              value={tone}
-              checked={toneOf(props.builder.form.answers().shared) === tone}
+              name={props.id}
+              value={choice}
+              checked={(props.builder.answers()[props.id] || choices()[0]?.[0]) === choice}
               onChange={() => {
-                setShared(props.builder, 'tone', tone);
+                setShared(props.builder, props.id, choice);
               }}
             />
-            <span>{TONE_NAMES[tone]}</span>
+            <span>{name}</span>
           </label>
         )}
       </For>

@@ -6,22 +6,28 @@ import { later } from '../form/later';
 import { Actions, MoreWays } from './Actions';
 import { createEmailBuilder, type Advice, type EmailBuilder as Builder } from './create-email-builder';
 import { LetterSheet, PeopleTabs, SendAdvice } from './LetterSheet';
-import { SubjectChoice, ToneChoice } from './Choices';
+import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './Choices';
 
 interface EmailBuilderProps {
   readonly scenario: Scenario;
   /** Where the pages stand that this one links to: the domain knows no URLs. */
   readonly paths: { readonly self: string; readonly when: string; readonly guide: string; readonly write: string };
   readonly advice: Advice;
+  /** In a guide page: asks for less, and leaves the finer choices to the builder's own page. */
+  readonly isShort?: boolean;
 }
 
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
 const Checks = later(async () => (await import('./Checks')).Checks);
 const SharePanel = later(async () => (await import('./SharePanel')).SharePanel);
 
+const PersonHead = later(async () => (await import('./PersonHead')).PersonHead);
+const Prompts = later(async () => (await import('./Prompts')).Prompts);
+const LINE_BREAK = /[\r\n]/u;
+
 /** Once somebody begins to write, all that may be opened later is fetched, so that it is there offline as well. */
 function fetchParts(): void {
-  for (const part of [Checks, SharePanel, PeopleTabs, SendAdvice, MoreWays]) part.fetch();
+  for (const part of [Checks, SharePanel, PeopleTabs, SendAdvice, MoreWays, PersonHead, Prompts]) part.fetch();
 }
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
@@ -53,7 +59,10 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </For>
         <fieldset>
           <legend>How it should sound</legend>
-          <ToneChoice builder={builder} />
+          <Segments builder={builder} id="tone" label="Tone" names={TONE_NAMES} />
+          <Show when={!props.isShort}>
+            <Segments builder={builder} id="english" label="English" names={ENGLISH_NAMES} />
+          </Show>
           <Show when={props.scenario.subjects.length > 1}>
             <SubjectChoice builder={builder} />
           </Show>
@@ -95,7 +104,14 @@ function Group(props: {
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
   const people = () => props.builder.form.answers().people;
   const isSeveral = (): boolean => people().length > 1;
+  const [said, setSaid] = createSignal('');
   let addButton: HTMLButtonElement | undefined;
+  const paste = (event: ClipboardEvent, field: Field, person: number): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (field.id !== 'to' || !props.builder.scenario.severalPeople || !LINE_BREAK.test(text.trim())) return;
+    event.preventDefault();
+    void props.builder.pasteList(field, person, text).then(setSaid);
+  };
 
   return (
     <fieldset>
@@ -114,32 +130,26 @@ function Group(props: {
               }}
             >
               <Show when={isSeveral()}>
-                <p class="person-head">
-                  <strong>Person {index + 1}</strong>
-                  <Show when={index > 0}>
-                    <button
-                      type="button"
-                      class="link-button"
-                      onClick={() => {
-                        props.builder.movePerson(index, index - 1);
-                      }}
-                    >
-                      Move person {index + 1} up
-                    </button>
-                  </Show>
-                  <button
-                    type="button"
-                    class="link-button"
-                    onClick={() => {
-                      props.builder.removePerson(index);
-                      addButton?.focus();
-                    }}
-                  >
-                    Remove person {index + 1}
-                  </button>
-                </p>
+                <PersonHead
+                  builder={props.builder}
+                  person={index}
+                  onRemoved={() => {
+                    addButton?.focus();
+                  }}
+                />
               </Show>
-              <For each={personal()}>{(field) => <BuilderField builder={props.builder} field={field} person={index} />}</For>
+              <For each={personal()}>
+                {(field) => (
+                  <BuilderField
+                    builder={props.builder}
+                    field={field}
+                    person={index}
+                    onPaste={(event) => {
+                      paste(event, field, index);
+                    }}
+                  />
+                )}
+              </For>
             </div>
           )}
         </Index>
@@ -158,27 +168,55 @@ function Group(props: {
               Add another person
             </button>
           </p>
+          <p class="hint" role="status">
+            {said()}
+          </p>
         </Show>
       </Show>
     </fieldset>
   );
 }
 
-function BuilderField(props: { readonly builder: Builder; readonly field: Field; readonly person: number }): JSX.Element {
+function BuilderField(props: {
+  readonly builder: Builder;
+  readonly field: Field;
+  readonly person: number;
+  readonly onPaste?: (event: ClipboardEvent) => void;
+}): JSX.Element {
+  const [isHelping, setIsHelping] = createSignal(false);
   // A memo, so that a key in one field leaves the controls of all others alone.
   const answer = createMemo(() => {
     const { people, shared } = props.builder.form.answers();
     return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';
   });
+  const setAnswer = (text: string): void => {
+    props.builder.form.setAnswer(props.field, text, props.person);
+  };
   return (
-    <FieldInput
-      field={props.field}
-      answer={answer()}
-      problem={props.builder.problem(props.field, props.person)}
-      onInput={(text) => {
-        props.builder.form.setAnswer(props.field, text, props.person);
-      }}
-    />
+    <div>
+      <FieldInput
+        field={props.field}
+        answer={answer()}
+        problem={props.builder.problem(props.field, props.person)}
+        onInput={setAnswer}
+        onPaste={props.onPaste}
+      />
+      <Show when={props.field.prompts}>
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isHelping()}
+          onClick={() => {
+            setIsHelping(!isHelping());
+          }}
+        >
+          Help me remember
+        </button>
+        <Show when={isHelping()}>
+          <Prompts field={props.field} answer={answer()} onTake={setAnswer} />
+        </Show>
+      </Show>
+    </div>
   );
 }
 

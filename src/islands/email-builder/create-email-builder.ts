@@ -8,7 +8,7 @@ import { renderEmail, subjectChoice } from '~/domain/render-email';
 import type { Email, Field, Scenario } from '~/domain/scenario';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { onEveryMinute } from '../browser/clock';
-import { createForm, PEOPLE } from '../form/create-form';
+import { createForm, moved, PEOPLE } from '../form/create-form';
 
 /** What the checks hold an email to, beside the scenario itself. */
 export interface Advice {
@@ -30,7 +30,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
   });
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
-  const [copied, setCopied] = createSignal<readonly string[]>([]);
+  const [copied, setCopied] = createSignal<readonly (string | undefined)[]>([]);
 
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
@@ -117,13 +117,27 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
       const next = others.find((index) => !isCopied(index));
       return next === undefined ? undefined : { person: next };
     },
+    /** Takes a list of names, from a person on; says what became of it. */
+    pasteList: async (field: Field, index: number, text: string): Promise<string> => {
+      const { pastePeople } = await import('./paste-people');
+      const said = pastePeople({ form, scenario }, field, index, text);
+      setChosen(index);
+      return said;
+    },
     removePerson: (index: number) => {
       form.removePerson(index);
       setCopied((messages) => messages.filter((_, other) => other !== index));
     },
     movePerson: (from: number, to: number) => {
       form.movePerson(from, to);
-      setCopied([]);
+      const count = form.answers().people.length;
+      setCopied((messages) =>
+        moved(
+          Array.from({ length: count }, (_, index) => messages[index]),
+          from,
+          to,
+        ),
+      );
       setChosen(to);
     },
     addPerson: () => {

@@ -7,6 +7,7 @@ export interface FieldInputProps {
   readonly answer: string;
   readonly problem: string | undefined;
   readonly onInput: (text: string) => void;
+  readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
 }
 
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
                 aria-invalid={problem() !== undefined}
                 value={props.answer}
                 onInput={type}
+                onPaste={(event) => props.onPaste?.(event)}
               />
             }
           >

@@ -103,6 +103,20 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         answers: answers.people.length < mostPeople ? { ...answers, people: [...answers.people, {}] } : answers,
       }));
     },
+    /** The first takes the place of a person who has no name yet; the others come after. */
+    insertPeople: (person: number, inserted: readonly AnswersById[]) => {
+      change(({ answers, edits }) => {
+        const isNamed = Boolean(answers.people[person]?.to);
+        const first = isNamed ? {} : inserted[0];
+        const rest = isNamed ? inserted : inserted.slice(1);
+        const people = answers.people.map((texts, index) => (index === person ? { ...texts, ...first } : texts));
+        const known = people.map((_, index) => edits[index] ?? {});
+        return {
+          answers: { ...answers, people: people.toSpliced(person + 1, 0, ...rest) },
+          edits: known.toSpliced(person + 1, 0, ...rest.map(() => ({}))),
+        };
+      });
+    },
     removePerson: (person: number) => {
       const others = (_: unknown, index: number): boolean => index !== person;
       change(({ answers, edits }) => ({
@@ -146,7 +160,7 @@ function withAnswer(answers: Answers, field: Field, text: string, person: number
   return { ...answers, people: answers.people.map((texts, index) => (index === person ? set(texts) : texts)) };
 }
 
-function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const others = items.filter((_, index) => index !== from);
   return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
 }

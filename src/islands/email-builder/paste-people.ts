@@ -1,0 +1,25 @@
+import { peopleFromLines } from '~/domain/people-from-lines';
+import type { Field, Scenario } from '~/domain/scenario';
+import type { Form } from '../form/create-form';
+
+interface Target {
+  readonly form: Form;
+  readonly scenario: Scenario;
+}
+
+/** Makes one email for each name of a list, and says what became of it. What is no such list is pasted as it is. */
+export function pastePeople({ form, scenario }: Target, field: Field, person: number, text: string): string {
+  const asksRole = scenario.fields.some(({ id }) => id === 'theirrole');
+  const list = peopleFromLines(text, asksRole);
+  const before = form.answers().people;
+  const typed = before[person]?.to ?? '';
+  if (!list) {
+    form.setAnswer(field, typed + text, person);
+    return 'That did not look like a list of names, so it was pasted as it is.';
+  }
+  const room = form.mostPeople - before.length + (typed === '' ? 1 : 0);
+  form.insertPeople(person, list.slice(0, room));
+  const left = list.slice(room).map(({ to }) => to);
+  const made = `${String(list.length - left.length)} people taken from your list. Check each name.`;
+  return left.length === 0 ? made : `${made} No room for ${left.join(', ')}: ${String(form.mostPeople)} is the most.`;
+}
