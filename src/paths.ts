@@ -14,6 +14,8 @@ export function withoutBase(path: string): string {
 export const paths = {
   home: at('/'),
   guide: at('/guide/'),
+  /** A stop of the guide's index. */
+  guideChapter: (stop: string) => at(`/guide/#${stop}`),
   guidePage: (id: string) => at(`/guide/${id}/`),
   write: at('/write/'),
   scenario: (id: string) => at(`/write/${id}/`),

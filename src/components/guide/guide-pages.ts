@@ -3,12 +3,15 @@ import { STOPS } from '~/collections/guide-schema';
 
 type GuidePage = CollectionEntry<'guide'>;
 
+type Stop = (typeof STOPS)[number];
+
 interface Chapter {
+  readonly stop: Stop;
   readonly title: string;
   readonly pages: readonly GuidePage[];
 }
 
-const CHAPTERS: Readonly<Record<(typeof STOPS)[number], string>> = {
+const CHAPTERS: Readonly<Record<Stop, string>> = {
   all: 'The whole of it',
   thank: 'Thank',
   wait: 'Wait',
@@ -28,6 +31,7 @@ export async function guidePages(): Promise<readonly GuidePage[]> {
 export async function guideChapters(): Promise<readonly Chapter[]> {
   const pages = await guidePages();
   return STOPS.map((stop) => ({
+    stop,
     title: CHAPTERS[stop],
     pages: pages.filter(({ data }) => data.stop === stop),
   })).filter(({ pages: own }) => own.length > 0);
