@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
+import { islandScripts } from './.config/island-scripts.mjs';
 import { lightChunks } from './.config/light-chunks.mjs';
 import { prunePolicy } from './.config/prune-policy.mjs';
 import { leanSolid } from './.config/solid/integration.mjs';
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     leanSolid(),
     sitemap({ filter: (page) => !page.includes('/search/') }),
+    islandScripts(base),
     prunePolicy(),
   ],
   markdown: { syntaxHighlight: false },
