@@ -105,7 +105,7 @@ export default defineConfig(
     is: 'is part of the domain: itself and the domain only',
     also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
   }),
-  folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache'], {
+  folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache', 'date-holidays'], {
     is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
   }),
   folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js', 'uqr'], {

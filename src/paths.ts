@@ -20,6 +20,8 @@ export const paths = {
   write: at('/write/'),
   scenario: (id: string) => at(`/write/${id}/`),
   when: at('/when/'),
+  places: at('/holidays/places.json'),
+  holidays: (place: string) => at(`/holidays/${place}.json`),
   search: at('/search/'),
   about: at('/about/'),
   privacy: at('/about/privacy/'),

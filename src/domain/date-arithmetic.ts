@@ -29,3 +29,12 @@ export function addHours(moment: PlainDateTime, hours: number): PlainDateTime {
 export function minutesBetween(from: PlainDateTime, to: PlainDateTime): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_IN_A_MINUTE;
 }
+
+/** The instant at which the reader's clock shows this, in RFC 5545's form: `20261121T193000Z`. */
+export function utcText(moment: PlainDateTime): string {
+  return utcTextAt(Date.parse(moment));
+}
+
+export function utcTextAt(epochMilliseconds: number): string {
+  return new Date(epochMilliseconds).toISOString().replace(/[-:]|\.\d+/gu, '');
+}

@@ -1,5 +1,5 @@
 import { minutesBetween } from './date-arithmetic';
-import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from './plain-date';
+import { dayOf, daysBetween, timeOf, type Moment, type PlainDate, type PlainDateTime } from './plain-date';
 import type { Milestone, MilestoneId } from './plan';
 import { spellTime } from './spell-out';
 import { dateInWords, sentence, type Words } from './words';
@@ -27,6 +27,14 @@ export function planToday(plan: readonly Milestone[], ended: Moment, now: PlainD
   }
   const due = [nudge, ...later].findLast((milestone) => dayOf(milestone.on) <= today) ?? nudge;
   return { milestone: due.id, words: dueToday(due, today, calendar) };
+}
+
+/** Once the thank-you's window has closed; a late one is still worth sending. */
+export function lateThankYou({ on }: Milestone, now: PlainDateTime): Words | undefined {
+  if (isOpen(on, now)) return undefined;
+  const days = daysBetween(dayOf(on), dayOf(now));
+  const late = days === 0 ? 'The window closed today.' : `You are ${count(days, 'day')} late for it.`;
+  return [`${late} If you have not sent one yet, send the late one.`];
 }
 
 function thankYouToday(thankYou: Milestone, now: PlainDateTime): Words {

@@ -2,7 +2,7 @@ import { addDays, addHours, isoWeekday } from './date-arithmetic';
 import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from './plain-date';
 import { spellDay, spellWeekday } from './spell-out';
 import { dateInWords, type DateInWords, type Words } from './words';
-import { addWorkingDays, daysOffBetween, workingDayFrom, type WorkCalendar } from './working-days';
+import { addWorkingDays, daysOffBetween, OWN_DAY_OFF, workingDayFrom, type WorkCalendar } from './working-days';
 
 /** The numbers of the plan, and nowhere else; the guide explains them. */
 const THANK_YOU_FROM_HOURS = 2;
@@ -13,11 +13,16 @@ const NUDGE_LATEST_DAYS = 10;
 const SECOND_NUDGE_WORKING_DAYS = 5;
 const MOVE_ON_WORKING_DAYS = 5;
 
+/** The scenarios that a plan may say to write from. */
+export const PLANNED: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
+
 export interface Interview {
   /** When it ended; with a time, the thank-you's window is counted in hours. */
   readonly ended: Moment;
   /** The day by which they promised an answer. */
   readonly replyBy?: PlainDate | undefined;
+  /** Working days to wait after the promised day: 1 unless the reader wants to be more patient. */
+  readonly grace?: number | undefined;
   readonly secondNudge?: boolean | undefined;
 }
 
@@ -78,10 +83,10 @@ function waitFor(interview: Interview, nudge: PlainDate): Milestone {
 
 function nudgeFor(interview: Interview, calendar: WorkCalendar): Milestone {
   const shared = { id: 'nudge', scenarioId: 'nudge' } as const;
-  const { replyBy } = interview;
+  const { replyBy, grace = GRACE_WORKING_DAYS } = interview;
   if (replyBy) {
-    const on = addWorkingDays(replyBy, GRACE_WORKING_DAYS, calendar);
-    return { ...shared, on, reason: afterPromise(replyBy, on, calendar) };
+    const on = addWorkingDays(replyBy, grace, calendar);
+    return { ...shared, on, reason: afterPromise(replyBy, grace, on, calendar) };
   }
   const ended = dayOf(interview.ended);
   const on = workingDayFrom(addDays(ended, NUDGE_FROM_DAYS), calendar);
@@ -106,9 +111,10 @@ function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {
   return { id: 'move-on', on, reason };
 }
 
-function afterPromise(replyBy: PlainDate, on: PlainDate, calendar: WorkCalendar): Words {
+function afterPromise(replyBy: PlainDate, grace: number, on: PlainDate, calendar: WorkCalendar): Words {
   const daysOff = daysOffBetween(addDays(replyBy, 1), addDays(on, -1), calendar);
-  const promised = ['The first working day after ', dateInWords(replyBy), ', the day they named'];
+  const count = grace === GRACE_WORKING_DAYS ? 'The first working day after ' : `${String(grace)} working days after `;
+  const promised = [count, dateInWords(replyBy), ', the day they named'];
   return daysOff.length === 0 ? [...promised, '.'] : [...promised, '. ', ...nameDaysOff(daysOff, calendar), ' not counted.'];
 }
 
@@ -129,7 +135,8 @@ function afterWorkingDays(counted: string, from: PlainDate, on: PlainDate, calen
 
 function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Words {
   const names = nameRuns(days, calendar);
-  const verb = names.length === 1 ? ' is' : ' are';
+  const own = days.filter((day) => isOwn(day, calendar)).length;
+  const verb = names.length === 1 && own < 2 ? ' is' : ' are';
   const parts = names.flatMap((name, index): Words => {
     if (index === 0) return name;
     return [index === names.length - 1 ? ' and ' : ', ', ...name];
@@ -137,14 +144,23 @@ function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Words 
   return [...parts, verb];
 }
 
-/** A weekend is one name, "the weekend"; every holiday has its own. */
+/** A weekend is one name, "the weekend", and so are several days that the reader named; every holiday has its own. */
 function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Words[] {
   const isWeekendOnly = (day: PlainDate): boolean => calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
-  const weekend = days.filter(isWeekendOnly);
-  const holidays = days.filter((day) => !isWeekendOnly(day)).map((day) => nameDayOff(day, calendar));
-  const [only] = weekend;
-  if (only === undefined) return holidays;
-  return [weekend.length === 1 ? [dateInWords(only)] : ['The weekend'], ...holidays];
+  const own = days.filter((day) => isOwn(day, calendar));
+  const isOneName = own.length > 1;
+  const [only, second] = days.filter(isWeekendOnly);
+  const others = days
+    .filter((day) => !isWeekendOnly(day) && !(isOneName && isOwn(day, calendar)))
+    .map((day) => nameDayOff(day, calendar));
+  const weekend: readonly Words[] = only === undefined ? [] : [second === undefined ? [dateInWords(only)] : ['The weekend']];
+  const named = [...weekend, ...others];
+  if (!isOneName) return named;
+  return [...named, [named.length === 0 ? 'The days off that you named' : 'the days off that you named']];
+}
+
+function isOwn(day: PlainDate, calendar: WorkCalendar): boolean {
+  return calendar.holidays.get(day) === OWN_DAY_OFF;
 }
 
 function nameDayOff(day: PlainDate, calendar: WorkCalendar): Words {

@@ -1,5 +1,6 @@
 import { answerTo, type AnswersById } from './answers';
 import { countCharacters } from './clean-text';
+import { readDaysOff } from './days-off';
 import { dayOf, parseMoment, parsePlainDate, type Moment } from './plain-date';
 import type { Field } from './scenario';
 import { spellDay } from './spell-out';
@@ -12,6 +13,8 @@ const LAST_YEAR = 2099;
 /** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
+/** IANA: an area and a place in it, or `UTC`. */
+const ZONE = /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 
@@ -41,6 +44,9 @@ const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => st
   'date-time': (text) => (text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(parseMoment(text))),
   choice: (text, field) =>
     field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
+  'days-off': (text) =>
+    readDaysOff(text) ? undefined : 'These are not days from one to another, such as 2026-12-24..2027-01-01.',
+  zone: (text) => (ZONE.test(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
   place: (text) =>
     PLACE.test(text) ? undefined : 'This is not a country or region code. It should look like US or GB-ENG.',
 };

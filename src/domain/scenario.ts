@@ -1,7 +1,7 @@
 import type { Template } from './template';
 
 /** How an answer is given; the form of a shared field is fixed by the link format (`/about/links/`). */
-export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place';
+export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone';
 
 export const TONES = ['formal', 'warm', 'brief'] as const;
 export type Tone = (typeof TONES)[number];

@@ -22,7 +22,7 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   ['place', { form: 'place' }],
 ]);
 
-const optional = { perPerson: false, required: false } as const;
+export const optional = { perPerson: false, required: false } as const;
 
 /**
  * What the calculator asks. The builder reads, keeps and hands on the same three even where a scenario does not ask

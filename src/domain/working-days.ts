@@ -1,5 +1,6 @@
 import { addDays, isoWeekday, type IsoWeekday } from './date-arithmetic';
-import type { PlainDate } from './plain-date';
+import type { DaysOff } from './days-off';
+import { daysBetween, type PlainDate } from './plain-date';
 
 /** What counts as a day off in one place. */
 export interface WorkCalendar {
@@ -10,12 +11,21 @@ export interface WorkCalendar {
   readonly knownUntil: PlainDate | undefined;
 }
 
+/** The name of a day off that is the reader's word, and no holiday's. */
+export const OWN_DAY_OFF = 'a day off that you named';
+
 /** No place chosen: Saturday and Sunday, and no holidays. */
 export const weekendsOnly: WorkCalendar = {
   weekend: new Set([6, 7]),
   holidays: new Map(),
   knownUntil: undefined,
 };
+
+/** The same calendar with these days off as well; what is a holiday or a weekend keeps its own name. */
+export function withDaysOff(calendar: WorkCalendar, ranges: readonly DaysOff[]): WorkCalendar {
+  const days = ranges.flatMap(daysOf).filter((day) => !calendar.weekend.has(isoWeekday(day)));
+  return { ...calendar, holidays: new Map([...days.map((day) => [day, OWN_DAY_OFF] as const), ...calendar.holidays]) };
+}
 
 export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
   return !calendar.weekend.has(isoWeekday(date)) && !calendar.holidays.has(date);
@@ -42,4 +52,8 @@ export function daysOffBetween(from: PlainDate, to: PlainDate, calendar: WorkCal
     if (!isWorkingDay(day, calendar)) days.push(day);
   }
   return days;
+}
+
+function daysOf({ from, to }: DaysOff): readonly PlainDate[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
 }

@@ -1,25 +1,33 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
-import { createDateCalculator } from './create-date-calculator';
+import { createDateCalculator, type CalculatorPaths } from './create-date-calculator';
+import { PlaceInput } from './PlaceInput';
 
 interface DateCalculatorProps {
-  /** The builder of each scenario that a milestone may link to, by scenario id. */
-  readonly builderPaths: Readonly<Record<string, string>>;
+  readonly paths: CalculatorPaths;
 }
 
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
 const PlanAnswer = later(async () => (await import('./PlanAnswer')).PlanAnswer);
 
+const Said = later(async () => (await import('./Said')).Said);
+const MoreQuestions = later(async () => (await import('./MoreQuestions')).MoreQuestions);
+
 const HINTS: Readonly<Record<string, string>> = {
   interview: 'With its time, the thank-you can be worked out to the hour.',
-  replyby: 'If they said “next Friday” or “by the end of the month”, choose that day. Leave it empty if they named none.',
+  replyby: 'Leave it empty if they named no day.',
 };
 
 export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   let element!: HTMLFormElement;
-  const calculator = createDateCalculator(() => element);
+  // Where the files stand never changes, so it is read once.
+  // eslint-disable-next-line solid/reactivity
+  const calculator = createDateCalculator(props.paths, () => element);
+  const fetchParts = (): void => {
+    for (const part of [PlanAnswer, Said, MoreQuestions]) part.fetch();
+  };
 
   return (
     <div class="calculator">
@@ -28,7 +36,7 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
         class="calculator-form"
         autocomplete="off"
         aria-label="Your interview"
-        onFocusIn={PlanAnswer.fetch}
+        onFocusIn={fetchParts}
         onSubmit={(event) => {
           event.preventDefault();
         }}
@@ -50,20 +58,41 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
             />
           )}
         </For>
-        <p class="hint">
-          Weekends are Saturday and Sunday. Public holidays are not counted yet: if one falls on a day below, take the next
-          working day.
-          <Show when={calculator.answers().place}> The place that your link names is kept and handed on.</Show>
-        </p>
+        <Opener label="They said it in words: “next week”, “in ten days”">
+          <Said calculator={calculator} />
+        </Opener>
+        <PlaceInput calculator={calculator} />
+        <Opener label="Days off, a second nudge, another time zone">
+          <MoreQuestions calculator={calculator} />
+        </Opener>
       </form>
       <section class="calculator-answer" aria-label="Your dates">
         <Show
           when={calculator.answers().interview}
           fallback={<p class="answer answer-empty">Enter the day of your interview, and the dates appear here.</p>}
         >
-          <PlanAnswer calculator={calculator} builderPaths={props.builderPaths} />
+          <PlanAnswer calculator={calculator} />
         </Show>
       </section>
+    </div>
+  );
+}
+
+function Opener(props: { readonly label: string; readonly children: JSX.Element }): JSX.Element {
+  const [isOpen, setIsOpen] = createSignal(false);
+  return (
+    <div>
+      <button
+        type="button"
+        class="link-button"
+        aria-expanded={isOpen()}
+        onClick={() => {
+          setIsOpen(!isOpen());
+        }}
+      >
+        {props.label}
+      </button>
+      <Show when={isOpen()}>{props.children}</Show>
     </div>
   );
 }

@@ -6,14 +6,15 @@ import { readInterview } from '~/domain/read-interview';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { writeLink } from '~/domain/share-link';
 import { spellDayAndYear } from '~/domain/spell-out';
-import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
 import type { DateCalculator } from './create-date-calculator';
+import { HolidayNote } from './HolidayNote';
+import { calendarOf } from './plan-calendar';
 import { PlanLine } from './PlanLine';
+import { WaysOut } from './WaysOut';
 
 interface PlanAnswerProps {
   readonly calculator: DateCalculator;
-  readonly builderPaths: Readonly<Record<string, string>>;
 }
 
 const DAYS_IN_A_YEAR = 365;
@@ -26,16 +27,17 @@ export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
       when={interview()}
       fallback={<p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>}
     >
-      {(known) => <Answer calculator={props.calculator} builderPaths={props.builderPaths} interview={known()} />}
+      {(known) => <Answer calculator={props.calculator} interview={known()} />}
     </Show>
   );
 }
 
 function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX.Element {
-  const plan = createMemo((): readonly Milestone[] => followUpPlan(props.interview, weekendsOnly));
+  const calendar = createMemo(() => calendarOf(props.calculator));
+  const plan = createMemo((): readonly Milestone[] => followUpPlan(props.interview, calendar()));
   const today = createMemo((): PlanToday | undefined => {
     const now = props.calculator.now();
-    return now && planToday(plan(), props.interview.ended, now, weekendsOnly);
+    return now && planToday(plan(), props.interview.ended, now, calendar());
   });
   const longPast = (): string | undefined => {
     const [ended, now] = [dayOf(props.interview.ended), props.calculator.now()];
@@ -55,7 +57,18 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
           </p>
         )}
       </Show>
-      <PlanLine plan={plan()} current={today()?.milestone} builderPaths={props.builderPaths} fragment={fragment()} />
+      <HolidayNote calculator={props.calculator} plan={plan()} />
+      <PlanLine
+        plan={plan()}
+        current={today()?.milestone}
+        builderPaths={props.calculator.paths.builders}
+        fragment={fragment()}
+        now={props.calculator.now()}
+        onNewDate={props.calculator.askNewDate}
+        zone={props.calculator.answers().zone ?? ''}
+        secondNudgePath={props.calculator.paths.secondNudge}
+      />
+      <WaysOut calculator={props.calculator} interview={props.interview} plan={plan()} fragment={fragment()} />
     </>
   );
 }

@@ -1,22 +1,25 @@
 import { For, Show, type JSX } from 'solid-js';
+import type { PlainDateTime } from '~/domain/plain-date';
 import type { Milestone, MilestoneId } from '~/domain/plan';
-import { dateInWords, type Words } from '~/domain/words';
+import { lateThankYou } from '~/domain/plan-today';
+import { milestoneNames, whenOf } from '~/domain/plan-words';
+import type { Words } from '~/domain/words';
 import { WordsWithDates } from '../form/WordsWithDates';
+import { ZoneNote } from './ZoneNote';
 
 interface PlanLineProps {
   readonly plan: readonly Milestone[];
   readonly current: MilestoneId | undefined;
   readonly builderPaths: Readonly<Record<string, string>>;
   readonly fragment: string;
+  /** The interviewer's, IANA; empty where it is the reader's own. */
+  readonly zone: string;
+  readonly now: PlainDateTime | undefined;
+  readonly onNewDate: () => void;
+  /** Of the guide's page on it. */
+  readonly secondNudgePath: string;
 }
 
-const NAMES: Readonly<Record<MilestoneId, string>> = {
-  'thank-you': 'Thank',
-  wait: 'Wait',
-  nudge: 'Nudge',
-  'second-nudge': 'Nudge once more',
-  'move-on': 'Move on',
-};
 const LINKS: Readonly<Partial<Record<MilestoneId, string>>> = {
   'thank-you': 'Write the thank-you',
   nudge: 'Write the nudge',
@@ -25,6 +28,8 @@ const LINKS: Readonly<Partial<Record<MilestoneId, string>>> = {
 
 /** The plan as the line with its stops. Other software reads it by `data-milestone` and the dates. */
 export function PlanLine(props: PlanLineProps): JSX.Element {
+  const late = (milestone: Milestone): Words | undefined =>
+    milestone.id === 'thank-you' && props.now !== undefined ? lateThankYou(milestone, props.now) : undefined;
   return (
     <ol class="line">
       <For each={props.plan}>
@@ -35,7 +40,7 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
             aria-current={props.current === milestone.id ? 'step' : undefined}
           >
             <h3>
-              {NAMES[milestone.id]}
+              {milestoneNames[milestone.id]}
               <Show when={props.current === milestone.id}>
                 <span class="you-are-here"> You are here</span>
               </Show>
@@ -46,10 +51,30 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
             <p class="reason">
               <WordsWithDates words={milestone.reason} />
             </p>
-            <Show when={milestone.scenarioId}>
+            <Show when={late(milestone)}>
+              {(words) => (
+                <p class="reason">
+                  <WordsWithDates words={words()} />{' '}
+                  <a href={`${props.builderPaths['late-thank-you'] ?? ''}#${props.fragment}`}>Write the late thank-you</a>
+                </p>
+              )}
+            </Show>
+            <Show when={props.zone}>{(zone) => <ZoneNote milestone={milestone} zone={zone()} />}</Show>
+            <Show when={milestone.id === 'second-nudge'}>
+              <p class="reason">
+                Experts disagree. Some say that one more polite note is fine, others that silence after a nudge is an answer.{' '}
+                <a href={props.secondNudgePath}>Both views, with their sources</a>
+              </p>
+            </Show>
+            <Show when={!late(milestone) && milestone.scenarioId}>
               {(id) => (
-                <p>
+                <p class="row">
                   <a href={`${props.builderPaths[id()] ?? ''}#${props.fragment}`}>{LINKS[milestone.id]}</a>
+                  <Show when={milestone.id === 'nudge'}>
+                    <button type="button" class="link-button" onClick={props.onNewDate}>
+                      They gave me a new date
+                    </button>
+                  </Show>
                 </p>
               )}
             </Show>
@@ -58,13 +83,4 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
       </For>
     </ol>
   );
-}
-
-function whenOf({ id, from, on, latest }: Milestone): Words {
-  if (id === 'thank-you') {
-    return from ? ['from ', dateInWords(from), ', by ', dateInWords(on)] : ['by the end of ', dateInWords(on)];
-  }
-  if (id === 'wait') return ['until ', dateInWords(on)];
-  if (id === 'nudge' && latest && latest !== on) return ['from ', dateInWords(on), ', at the latest ', dateInWords(latest)];
-  return ['on ', dateInWords(on)];
 }

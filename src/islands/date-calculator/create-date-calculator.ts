@@ -1,25 +1,92 @@
-import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import type { PlaceCalendar, PlaceInFile } from '~/domain/holiday-file';
 import type { PlainDateTime } from '~/domain/plain-date';
 import { problemAmong } from '~/domain/problems';
 import type { Field } from '~/domain/scenario';
-import { DATE_FIELDS } from '~/domain/shared-fields';
+import { CALCULATOR_FIELDS } from '~/domain/calculator-fields';
 import { onEveryMinute } from '../browser/clock';
 import { createForm, PEOPLE } from '../form/create-form';
 
 export type DateCalculator = ReturnType<typeof createDateCalculator>;
 
-/** What was typed about one interview, and the reader's clock. */
-export function createDateCalculator(element: Accessor<HTMLFormElement>) {
+/** Where the pages and files stand that the calculator links to and fetches. */
+export interface CalculatorPaths {
+  /** Of the calculator's own page. */
+  readonly self: string;
+  /** Of the builder of each scenario that a milestone may link to, by scenario id. */
+  readonly builders: Readonly<Record<string, string>>;
+  /** Of the guide's page on the second nudge. */
+  readonly secondNudge: string;
+  /** Of the folder with one file of holidays for each place. */
+  readonly holidays: string;
+}
+
+/** What is known of the days off in the place that was chosen. */
+export type HolidayState =
+  | { readonly kind: 'no place' }
+  | { readonly kind: 'fetching' }
+  | { readonly kind: 'not fetched' }
+  | { readonly kind: 'known'; readonly calendar: PlaceCalendar };
+
+/** What was typed about one interview, the days off of its place, and the reader's clock. */
+export function createDateCalculator(paths: CalculatorPaths, element: Accessor<HTMLFormElement>) {
   const form = createForm({
-    fields: DATE_FIELDS,
+    fields: CALCULATOR_FIELDS,
     draftKey: 'afterword.dates',
     mostPeople: PEOPLE.one,
     element,
   });
   const [now, setNow] = createSignal<PlainDateTime>();
+  const [places, setPlaces] = createSignal<readonly PlaceInFile[]>([]);
+  const [holidays, setHolidays] = createSignal<HolidayState>({ kind: 'no place' });
+  const answers = () => form.answers().shared;
+  const place = createMemo(() => answers().place ?? '');
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
+    createEffect(fetchHolidays);
   });
-  const answers = () => form.answers().shared;
-  return { form, answers, now, problem: (field: Field) => problemAmong(field, answers()) };
+
+  function fetchHolidays(): void {
+    const code = place();
+    if (code === '') {
+      setHolidays({ kind: 'no place' });
+      return;
+    }
+    setHolidays({ kind: 'fetching' });
+    void fetchPlaces();
+    void import('./fetch-holidays').then(
+      async ({ fetchCalendar }) => {
+        const calendar = await fetchCalendar(paths.holidays, code);
+        if (place() === code) setHolidays(calendar ? { kind: 'known', calendar } : { kind: 'not fetched' });
+      },
+      () => setHolidays({ kind: 'not fetched' }),
+    );
+  }
+
+  async function fetchPlaces(): Promise<void> {
+    if (places().length > 0) return;
+    const { fetchAllPlaces } = await import('./fetch-holidays');
+    setPlaces(await fetchAllPlaces(paths.holidays));
+  }
+
+  return {
+    paths,
+    form,
+    answers,
+    now,
+    places,
+    fetchPlaces,
+    holidays,
+    /** After a failure. */
+    fetchHolidays,
+    setAnswer: (id: string, text: string) => {
+      const field = CALCULATOR_FIELDS.find((known) => known.id === id);
+      if (field) form.setAnswer(field, text);
+    },
+    /** The plan begins anew from the day that replaces the promised one. */
+    askNewDate: () => {
+      element().querySelector<HTMLInputElement>('[name=replyby]')?.focus();
+    },
+    problem: (field: Field) => problemAmong(field, answers()),
+  };
 }

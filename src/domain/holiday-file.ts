@@ -1,0 +1,83 @@
+import { type IsoWeekday } from './date-arithmetic';
+import { parsePlainDate, type PlainDate } from './plain-date';
+import { type WorkCalendar } from './working-days';
+
+/** What stands at `paths.holidays(place)`: one place, a few years, small enough for one packet or two. */
+export interface HolidayFile {
+  readonly weekend: readonly IsoWeekday[];
+  /** The last day for which the holidays are known. */
+  readonly until: PlainDate;
+  /** What a reader should know about these days, as a sentence. */
+  readonly note?: string | undefined;
+  /** The language of the local names, BCP 47. */
+  readonly language?: string | undefined;
+  readonly holidays: readonly HolidayInFile[];
+}
+
+export interface HolidayInFile {
+  /** In English. */
+  readonly name: string;
+  /** In the language of the place, where that is another one. */
+  readonly local?: string | undefined;
+  readonly days: readonly PlainDate[];
+}
+
+/** A work calendar with what else its place says of itself. */
+export interface PlaceCalendar extends WorkCalendar {
+  readonly knownUntil: PlainDate;
+  readonly localNames: ReadonlyMap<PlainDate, string>;
+  readonly language: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** What stands at `paths.places`: a code of ISO 3166, the name in English, the local name or '', and the regions. */
+export type PlaceInFile = readonly [code: string, name: string, local: string, regions?: readonly PlaceInFile[]];
+
+/** Undefined for anything but a whole and sound holiday file: half a table would move dates in silence. */
+export function readHolidayFile(json: unknown): PlaceCalendar | undefined {
+  if (!isRecord(json) || !Array.isArray(json.weekend) || !Array.isArray(json.holidays)) return undefined;
+  const { weekend, holidays: listed, language, note } = json;
+  const knownUntil = parseDay(json.until);
+  if (knownUntil === undefined || !weekend.every(isWeekday) || new Set(weekend).size > 6) return undefined;
+  if (!isTextOrAbsent(language) || !isTextOrAbsent(note)) return undefined;
+
+  const holidays = new Map<PlainDate, string>();
+  const localNames = new Map<PlainDate, string>();
+  for (const holiday of listed) {
+    if (!isRecord(holiday) || !isText(holiday.name) || !isTextOrAbsent(holiday.local)) return undefined;
+    if (!Array.isArray(holiday.days)) return undefined;
+    for (const text of holiday.days) {
+      const day = parseDay(text);
+      if (day === undefined || day > knownUntil) return undefined;
+      addName(holidays, day, holiday.name);
+      if (holiday.local !== undefined) addName(localNames, day, holiday.local);
+    }
+  }
+  return { weekend: new Set(weekend), holidays, knownUntil, localNames, language, note };
+}
+
+/** Two holidays can share a day, and both are named. */
+function addName(names: Map<PlainDate, string>, day: PlainDate, name: string): void {
+  const other = names.get(day);
+  names.set(day, other === undefined ? name : `${other} and ${name}`);
+}
+
+function parseDay(value: unknown): PlainDate | undefined {
+  return typeof value === 'string' ? parsePlainDate(value) : undefined;
+}
+
+function isWeekday(value: unknown): value is IsoWeekday {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isTextOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || isText(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,75 @@
+import { Match, Show, Switch, type JSX } from 'solid-js';
+import type { PlaceCalendar } from '~/domain/holiday-file';
+import { dayOf } from '~/domain/plain-date';
+import type { Milestone } from '~/domain/plan';
+import { spellDayAndYear } from '~/domain/spell-out';
+import type { DateCalculator } from './create-date-calculator';
+
+interface HolidayNoteProps {
+  readonly calculator: DateCalculator;
+  readonly plan: readonly Milestone[];
+}
+
+/** Which days off the dates below leave out, and how far they are known. */
+export function HolidayNote(props: HolidayNoteProps): JSX.Element {
+  const state = () => props.calculator.holidays();
+  const code = (): string => props.calculator.answers().place ?? '';
+  const known = (): PlaceCalendar | undefined => {
+    const now = state();
+    return now.kind === 'known' ? now.calendar : undefined;
+  };
+  return (
+    <div class="hint" role="status">
+      <Switch>
+        <Match when={state().kind === 'no place'}>
+          <p>Weekends are Saturday and Sunday, and no public holidays are counted. Choose a country to count its own.</p>
+        </Match>
+        <Match when={state().kind === 'fetching'}>
+          <p>The holidays of {nameOf(props.calculator, code())} are on their way. Until then only weekends count.</p>
+        </Match>
+        <Match when={state().kind === 'not fetched'}>
+          <p class="strip">
+            <strong>The holidays of {nameOf(props.calculator, code())} could not be loaded.</strong> Saturdays and Sundays
+            are counted meanwhile.{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                props.calculator.fetchHolidays();
+              }}
+            >
+              Try again
+            </button>
+          </p>
+        </Match>
+        <Match when={known()}>
+          {(calendar) => (
+            <>
+              <p>
+                Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
+                {spellDayAndYear(calendar().knownUntil)}. {calendar().note}
+              </p>
+              <Show when={isBeyond(props.plan, calendar())}>
+                <p class="strip">
+                  Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: there only weekends are counted.
+                </p>
+              </Show>
+            </>
+          )}
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+function isBeyond(plan: readonly Milestone[], { knownUntil }: PlaceCalendar): boolean {
+  return plan.some(({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil));
+}
+
+/** `Bavaria, Germany`; the code itself until the names are here. */
+function nameOf({ places }: DateCalculator, code: string): string {
+  const country = places().find(([id]) => id === code.slice(0, 2));
+  if (!country) return code;
+  const region = country[3]?.find(([id]) => id === code);
+  return region ? `${region[1]}, ${country[1]}` : country[1];
+}

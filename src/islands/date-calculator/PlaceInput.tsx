@@ -1,0 +1,47 @@
+import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { later } from '../form/later';
+import type { DateCalculator } from './create-date-calculator';
+
+const RegionInput = later(async () => (await import('./RegionInput')).RegionInput);
+const PlaceGuess = later(async () => (await import('./RegionInput')).PlaceGuess);
+
+/** The country whose days off count, and within it the region where it has days of its own. */
+export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.Element {
+  const id = createUniqueId();
+  const country = (): string => (props.calculator.answers().place ?? '').slice(0, 2);
+  const others = () => props.calculator.places().filter(([code]) => code !== country());
+  const chosen = () => props.calculator.places().find(([code]) => code === country());
+  return (
+    <div
+      class="field"
+      onFocusIn={() => {
+        void props.calculator.fetchPlaces();
+        RegionInput.fetch();
+      }}
+    >
+      <label for={id}>
+        Country or region<span class="optional"> (optional)</span>
+      </label>
+      <p class="hint">Its public holidays and weekends are then left out.</p>
+      <select
+        id={id}
+        name="place"
+        onChange={(event) => {
+          props.calculator.setAnswer('place', event.currentTarget.value);
+        }}
+      >
+        <option value="">No place: only weekends count</option>
+        <Show when={country()}>
+          <option value={country()} selected>
+            {chosen()?.[1] ?? country()}
+          </option>
+        </Show>
+        <For each={others()}>{([code, name]) => <option value={code}>{name}</option>}</For>
+      </select>
+      <Show when={chosen()?.[3]}>{(regions) => <RegionInput calculator={props.calculator} regions={regions()} />}</Show>
+      <Show when={country() === '' && props.calculator.places().length > 0}>
+        <PlaceGuess calculator={props.calculator} />
+      </Show>
+    </div>
+  );
+}

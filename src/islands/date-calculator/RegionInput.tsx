@@ -1,0 +1,62 @@
+import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import type { PlaceInFile } from '~/domain/holiday-file';
+import type { DateCalculator } from './create-date-calculator';
+
+interface RegionInputProps {
+  readonly calculator: DateCalculator;
+  readonly regions: readonly PlaceInFile[];
+}
+
+/** A state, a nation, a canton: the second choice under a country. */
+export function RegionInput(props: RegionInputProps): JSX.Element {
+  const id = createUniqueId();
+  const place = (): string => props.calculator.answers().place ?? '';
+  return (
+    <>
+      <label for={id} class="region-label">
+        Part of the country<span class="optional"> (optional)</span>
+      </label>
+      <select
+        id={id}
+        onChange={(event) => {
+          props.calculator.setAnswer('place', event.currentTarget.value);
+        }}
+      >
+        <option value={place().slice(0, 2)}>The whole country</option>
+        <For each={props.regions}>
+          {([code, name, local]) => (
+            <option value={code} selected={code === place()}>
+              {local === '' || local === name ? name : `${name} (${local})`}
+            </option>
+          )}
+        </For>
+      </select>
+    </>
+  );
+}
+
+/** What the browser's language suggests; a suggestion only, because many people read in another country's language. */
+export function PlaceGuess(props: { readonly calculator: DateCalculator }): JSX.Element {
+  const guess = (): PlaceInFile | undefined => {
+    const region = navigator.languages.map((language) => new Intl.Locale(language).region).find(Boolean);
+    return props.calculator.places().find(([code]) => code === region);
+  };
+  return (
+    <Show when={guess()}>
+      {(place) => (
+        <p class="hint">
+          Your browser’s language suggests {place()[1]}.{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              props.calculator.setAnswer('place', place()[0]);
+            }}
+          >
+            Use {place()[1]}
+          </button>
+        </p>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,128 @@
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { calendarEvents, type CalendarEvent } from '~/domain/calendar-event';
+import { calendarFile } from '~/domain/calendar-file';
+import { googleCalendarLink, outlookCalendarLink } from '~/domain/calendar-links';
+import { CALCULATOR_FIELDS } from '~/domain/calculator-fields';
+import type { Interview, Milestone } from '~/domain/plan';
+import { planAsText } from '~/domain/plan-text';
+import { writeLink } from '~/domain/share-link';
+import { absoluteLink } from '../browser/address';
+import { copyPlain } from '../browser/clipboard';
+import { offerFile } from '../browser/download';
+import type { DateCalculator } from './create-date-calculator';
+
+interface WaysOutProps {
+  readonly calculator: DateCalculator;
+  readonly interview: Interview;
+  readonly plan: readonly Milestone[];
+  /** The dates as a builder takes them. */
+  readonly fragment: string;
+}
+
+const FILE_NAME = 'after-the-interview';
+
+/** Everything by which the dates leave the page, each by the reader's own hand. */
+export function WaysOut(props: WaysOutProps): JSX.Element {
+  const [said, setSaid] = createSignal('');
+  const [refused, setRefused] = createSignal('');
+  const events = () =>
+    calendarEvents(props.plan, props.interview.ended, (scenarioId) => {
+      const builder = scenarioId === undefined ? undefined : props.calculator.paths.builders[scenarioId];
+      return absoluteLink(builder ?? props.calculator.paths.self, props.fragment);
+    });
+  const link = (): string =>
+    absoluteLink(
+      props.calculator.paths.self,
+      writeLink({ shared: props.calculator.answers(), people: [{}] }, CALCULATOR_FIELDS),
+    );
+  const copy = (what: string, text: string): void => {
+    void copyPlain(text).then((isCopied) => {
+      setRefused(isCopied ? '' : text);
+      setSaid(isCopied ? `${what} copied.` : 'The browser did not let the page copy. Copy it from here:');
+    });
+  };
+  const save = (list: readonly CalendarEvent[], name: string): void => {
+    offerFile(`${name}.ics`, new Blob([calendarFile(list, Date.now())], { type: 'text/calendar;charset=utf-8' }));
+    setSaid('The calendar file is saved. Open it to add the dates; a later file of the same interview updates them.');
+  };
+
+  return (
+    <section class="ways-out" aria-label="Take the dates with you">
+      <p class="row">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            save(events(), FILE_NAME);
+          }}
+        >
+          Add to calendar (.ics)
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            copy('The dates are', planAsText(props.plan));
+          }}
+        >
+          Copy dates
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            copy('The link is', link());
+          }}
+        >
+          Share link
+        </button>
+      </p>
+      <p class="said" role="status">
+        {said()}
+      </p>
+      <Show when={refused()}>{(text) => <textarea rows="6" readonly aria-label="To copy" value={text()} />}</Show>
+      <p class="hint">The link holds the dates and the place, and nothing about you.</p>
+      <details>
+        <summary>One date at a time</summary>
+        <ul class="one-by-one">
+          <For each={events()}>
+            {(event) => (
+              <li>
+                {event.title}
+                <p class="row">
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`Calendar file: ${event.title}`}
+                    onClick={() => {
+                      save([event], event.uid);
+                    }}
+                  >
+                    .ics
+                  </button>
+                  <a
+                    href={googleCalendarLink(event)}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label={`Google Calendar: ${event.title}`}
+                  >
+                    Google
+                  </a>
+                  <a
+                    href={outlookCalendarLink(event)}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label={`Outlook: ${event.title}`}
+                  >
+                    Outlook
+                  </a>
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="hint">Google and Outlook get the date only if you press.</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { countries, type Place } from '~/collections/holiday-places';
+import type { PlaceInFile } from '~/domain/holiday-file';
+
+export const GET: APIRoute = () => new Response(JSON.stringify(countries.map(inFile)));
+
+function inFile({ code, name, local = '', regions }: Place): PlaceInFile {
+  return regions.length === 0 ? [code, name, local] : [code, name, local, regions.map(inFile)];
+}
