@@ -12,7 +12,7 @@ const TYPED = ['**/*.ts', '**/*.tsx'];
 const ASTRO = ['**/*.astro'];
 /** The `<script>` of an Astro component, which the plugin hands on as a file of its own, outside every tsconfig. */
 const ASTRO_SCRIPTS = ['**/*.astro/*.js', '**/*.astro/*.ts'];
-const DOMAIN_DATES = ['src/domain/plain-date.ts', 'src/domain/date-arithmetic.ts'];
+const DOMAIN_DATES = ['src/domain/plain-date.ts', 'src/domain/date-arithmetic.ts', 'src/domain/zone-offset.ts'];
 
 const COMPONENT_IMPORTS = [
   './',
@@ -96,14 +96,14 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 
-  folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/'], {
-    is: 'is pure TypeScript: itself, date-fns and @date-fns/utc only',
-    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
+  folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], {
+    is: 'is pure TypeScript: itself and date-fns with its zones only',
+    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.' }],
     except: DOMAIN_DATES,
   }),
   folder('src/domain/checks', ['./', '../'], {
     is: 'is part of the domain: itself and the domain only',
-    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts and date-arithmetic.ts.' }],
+    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.' }],
   }),
   folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache', 'date-holidays'], {
     is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
@@ -137,7 +137,7 @@ export default defineConfig(
   {
     files: DOMAIN_DATES,
     rules: {
-      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/utc/'], 'src/domain')],
+      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], 'src/domain')],
     },
   },
   {

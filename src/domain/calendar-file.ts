@@ -37,7 +37,7 @@ function eventLines({ uid, title, description, link, on }: CalendarEvent, now: n
       : [`DTSTART:${utcText(on.from)}`, `DTEND:${utcText(on.to)}`]),
     `SUMMARY:${text(title)}`,
     `DESCRIPTION:${text(`${description}\n${link}`)}`,
-    `URL:${link.replace(/[^!-~]/gu, encodeURIComponent)}`,
+    `URL:${link.replace(/[^\x21-\x7E]/gu, encodeURIComponent)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

@@ -1,9 +1,9 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
-import { dayOf, plainDateAt, timeOf, type PlainDate, type PlainDateTime } from './plain-date';
+import { dayOf, timeOf, type PlainDate, type PlainDateTime } from './plain-date';
 import { spellDay, spellTime } from './spell-out';
 import { dateInWords, type Words } from './words';
+import { clockText, utcInstant, zoneOffset } from './zone-offset';
 
-const MILLISECONDS_IN_A_MINUTE = 60_000;
+const A_DAY = 86_400_000;
 const MOST_FOUND = 8;
 const OFFICE_HOURS = { from: '08:00', to: '10:00' } as const;
 /** Names that people type and IANA does not have, or has under another. */
@@ -64,22 +64,16 @@ export function searchZones(query: string, zones: readonly string[]): readonly s
 }
 
 function instantOf(moment: PlainDateTime, zone: string): number {
-  const asUtc = Date.parse(`${moment}Z`);
-  const guesses = [asUtc - offset(zone, asUtc - offset(zone, asUtc)), asUtc - offset(zone, asUtc)];
+  const shown = utcInstant(moment);
+  // The offsets before and after any change of that night.
+  const guesses = [-A_DAY, A_DAY].map((away) => shown - zoneOffset(zone, shown + away));
   const fitting = guesses.filter((instant) => clockAt(instant, zone) === moment);
   return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);
 }
 
+/** @throws RangeError for a zone that the browser does not know. */
 function clockAt(instant: number, zone: string): PlainDateTime {
-  const shifted = instant + offset(zone, instant);
-  const minutes = Math.floor(shifted / MILLISECONDS_IN_A_MINUTE) % (24 * 60);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${plainDateAt(shifted)}T${clock}` as PlainDateTime;
-}
-
-/** In milliseconds. */
-function offset(zone: string, instant: number): number {
-  return tzOffset(zone, new Date(instant)) * MILLISECONDS_IN_A_MINUTE;
+  return clockText(instant, zoneOffset(zone, instant)) as PlainDateTime;
 }
 
 function spellClock(moment: PlainDateTime): string {

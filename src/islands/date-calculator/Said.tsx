@@ -3,6 +3,7 @@ import { dayOf, parseMoment, parsePlainDate, type PlainDate } from '~/domain/pla
 import { chosenSaid, SAID_CHOICES, type Said as WhatTheySaid } from '~/domain/said';
 import { resolveSaid, saidDayInWords, settleSaid } from '~/domain/said-day';
 import { readSaid, type SaidReading } from '~/domain/said-grammar';
+import type { Words } from '~/domain/words';
 import { WordsWithDates } from '../form/WordsWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import { calendarOf } from './plan-calendar';
@@ -29,6 +30,11 @@ export function Said(props: { readonly calculator: DateCalculator }): JSX.Elemen
     if (read?.kind === 'understood') return read.said;
     return read?.kind === 'no-date' ? { kind: 'nothing' } : undefined;
   });
+
+  const resolved = (): Words | undefined => {
+    const [said, day] = [understood(), base()];
+    return said && day && saidDayInWords(said, day, calendarOf(props.calculator));
+  };
 
   /** The reader's act fills in the day; nothing else does, so that a day typed by hand is never replaced. */
   function take(said: WhatTheySaid | undefined): void {
@@ -98,11 +104,10 @@ export function Said(props: { readonly calculator: DateCalculator }): JSX.Elemen
         <Show when={!base() && (understood() ?? reading())}>
           <p class="strip">Enter the day of the interview, or the day on which they said it, to count from.</p>
         </Show>
-        <Show when={base() && understood()}>
-          {(said) => (
+        <Show when={resolved()}>
+          {(words) => (
             <p class="strip">
-              <WordsWithDates words={saidDayInWords(said(), base() as PlainDate, calendarOf(props.calculator))} /> You can
-              change the day above.
+              <WordsWithDates words={words()} /> You can change the day above.
             </p>
           )}
         </Show>

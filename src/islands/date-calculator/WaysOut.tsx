@@ -25,11 +25,13 @@ const FILE_NAME = 'after-the-interview';
 export function WaysOut(props: WaysOutProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const [refused, setRefused] = createSignal('');
-  const events = () =>
-    calendarEvents(props.plan, props.interview.ended, (scenarioId) => {
-      const builder = scenarioId === undefined ? undefined : props.calculator.paths.builders[scenarioId];
-      return absoluteLink(builder ?? props.calculator.paths.self, props.fragment);
-    });
+  const events = () => {
+    const { builders, self } = props.calculator.paths;
+    const { fragment } = props;
+    return calendarEvents(props.plan, props.interview.ended, (scenarioId = '') =>
+      absoluteLink(builders[scenarioId] ?? self, fragment),
+    );
+  };
   const link = (): string =>
     absoluteLink(
       props.calculator.paths.self,

@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import { dayOf, timeOf, type PlainDate, type PlainDateTime } from '~/domain/plain-date';
+import { dayOf, timeOf, type PlainDateTime } from '~/domain/plain-date';
 import type { Milestone } from '~/domain/plan';
 import { spellMoment } from '~/domain/spell-out';
 import { inZone, officeHours } from '~/domain/time-zones';
@@ -32,7 +32,7 @@ export function ZoneNote(props: ZoneNoteProps): JSX.Element {
         const there = inZone(on as PlainDateTime, yours, props.zone);
         return ['On their clock: by ', dateInWords(there, spellMoment(there)), '.'];
       }
-      return id === 'nudge' || id === 'second-nudge' ? officeHours(dayOf(on) as PlainDate, props.zone, yours) : undefined;
+      return id === 'nudge' || id === 'second-nudge' ? officeHours(dayOf(on), props.zone, yours) : undefined;
     } catch {
       // A zone out of a link that this browser does not know: the form names it, and the dates stand without it.
       return ['This browser does not know the time zone ', props.zone, '.'];
