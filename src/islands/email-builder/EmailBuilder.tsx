@@ -19,6 +19,7 @@ interface EmailBuilderProps {
 
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
 const Checks = later(async () => (await import('./Checks')).Checks);
+const KeepDraft = later(async () => (await import('./KeepDraft')).KeepDraft);
 const SharePanel = later(async () => (await import('./SharePanel')).SharePanel);
 
 const PersonHead = later(async () => (await import('./PersonHead')).PersonHead);
@@ -27,7 +28,7 @@ const LINE_BREAK = /[\r\n]/u;
 
 /** Once somebody begins to write, all that may be opened later is fetched, so that it is there offline as well. */
 function fetchParts(): void {
-  for (const part of [Checks, SharePanel, PeopleTabs, SendAdvice, MoreWays, PersonHead, Prompts]) part.fetch();
+  for (const part of [Checks, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreWays, PersonHead, Prompts]) part.fetch();
 }
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
@@ -68,6 +69,9 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
           </Show>
         </fieldset>
         <FormFooter builder={builder} />
+        <Show when={!isBlankDraft(builder.form.draft())}>
+          <KeepDraft builder={builder} path={props.paths.write} />
+        </Show>
       </form>
       <div class="builder-letter">
         <LetterSheet builder={builder} whenPath={props.paths.when} />

@@ -3,6 +3,7 @@ import { isEmpty } from '~/domain/answers';
 import { ownWords, takeLink } from '~/domain/own-words';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
 import type { Form } from './create-form';
+import { KeptNotice } from './KeptNotice';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
 export function LinkBanner(props: { readonly form: Form }): JSX.Element {
@@ -13,7 +14,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   const take = ({ answers, notices }: ReadLink): void => {
     const draft = props.form.draft();
     const own = ownWords(draft.answers, draft.fromLink);
-    props.form.takeLink({ ...draft, answers: takeLink(answers, own), fromLink: answers }, notices);
+    props.form.take({ ...draft, answers: takeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
   };
   const notices = (): readonly LinkNotice[] | undefined => {
     const arrival = props.form.arrival();
@@ -23,6 +24,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
 
   return (
     <>
+      <KeptNotice form={props.form} />
       <Show when={waiting()}>
         {(link) => (
           <div class="notice">

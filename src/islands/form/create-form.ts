@@ -2,16 +2,21 @@ import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 's
 import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/answers';
 import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/draft';
 import type { Field } from '~/domain/scenario';
+import type { KeptDraft } from '~/domain/kept-draft';
 import type { LinkNotice, ReadLink } from '~/domain/share-link';
 import { holdsLink, onAddressChange } from '../browser/address';
 import { clearTab, readTab, writeTab } from '../browser/tab-storage';
 import { typedBeforeHydration } from './typed-before-hydration';
 
-/** What became of the last link that was opened. */
+/** What became of the last link that was opened, or of a draft that is kept on this device. */
 export type LinkArrival =
   | { readonly kind: 'none' }
   | { readonly kind: 'filled'; readonly notices: readonly LinkNotice[] }
-  | { readonly kind: 'waiting'; readonly link: ReadLink };
+  | { readonly kind: 'waiting'; readonly link: ReadLink }
+  | { readonly kind: 'kept'; readonly name: string }
+  | { readonly kind: 'kept, waiting'; readonly kept: KeptDraft }
+  | { readonly kind: 'kept, not found'; readonly isDamaged: boolean }
+  | { readonly kind: 'forgotten' };
 
 interface FormOptions {
   readonly fields: readonly Field[];
@@ -57,7 +62,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   async function arrive(before: Draft): Promise<void> {
     if (!holdsLink()) return;
     const { openLink } = await import('./open-link');
-    const opened = openLink({ fields, mostPeople, before, now: draft() });
+    const opened = openLink({ fields, draftKey, mostPeople, before, now: draft() });
     if (!opened) return;
     if (opened.draft) setDraft(opened.draft);
     setArrival(opened.arrival);
@@ -84,6 +89,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
 
   return {
     fields,
+    draftKey,
     mostPeople,
     draft,
     answers: () => draft().answers,
@@ -134,10 +140,11 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         ),
       }));
     },
-    /** Takes what a link brings, once the reader has said so. */
-    takeLink: (taken: Draft, notices: readonly LinkNotice[]) => {
+    /** Takes the place of all that stands here, once the reader has said so. */
+    take: (taken: Draft, from: LinkArrival) => {
+      setEmptied(undefined);
       setDraft(taken);
-      setArrival({ kind: 'filled', notices });
+      setArrival(from);
     },
     dismissLink: () => {
       setArrival(NO_LINK);

@@ -1,0 +1,35 @@
+import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/draft';
+import { holdsOwnWords } from '~/domain/own-words';
+import type { Field } from '~/domain/scenario';
+import { findKept, isDraftThere } from '../browser/kept-drafts';
+import { followDraft, isAsKnown, openDraftOf, sumOfForm } from '../browser/kept-in-tab';
+import type { OpenedLink, OpenLinkOptions } from './open-link';
+
+/** Opens a draft that is kept on this device. The reader is asked first where words stand here that are kept nowhere else. */
+export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }: OpenLinkOptions): OpenedLink {
+  const kept = findKept(id);
+  const draft = kept && readDraft(kept.draft, fields);
+  if (!draft || !draftKey.endsWith(`.draft.${kept.scenarioId}`) || draft.answers.people.length > mostPeople) {
+    return { arrival: { kind: 'kept, not found', isDamaged: isDraftThere(id) }, draft: undefined };
+  }
+  const open = openDraftOf(draftKey);
+  const isOpen = open?.id === id && !open.isLeft && isAsKnown(open, kept) && !isBlankDraft(now);
+  if (isOpen) return { arrival: { kind: 'kept', name: kept.name }, draft: undefined };
+  const isSame = sumOfForm(now, fields) === sumOfForm(draft, fields);
+  if (!isSame && holdsOwnWords(now) && !isKeptElsewhere(draftKey, now, fields)) {
+    return { arrival: { kind: 'kept, waiting', kept }, draft: undefined };
+  }
+  followDraft(draftKey, kept, sumOfForm(draft, fields));
+  return { arrival: { kind: 'kept', name: kept.name }, draft };
+}
+
+/** A kept draft as a form holds it. */
+export function draftOf(stored: unknown, fields: readonly Field[]): Draft {
+  return readDraft(stored, fields) ?? noDraft();
+}
+
+/** Whether every word of the form stands in a kept draft as well. */
+function isKeptElsewhere(draftKey: string, now: Draft, fields: readonly Field[]): boolean {
+  const open = openDraftOf(draftKey);
+  return open?.formSum === sumOfForm(now, fields) && isDraftThere(open.id);
+}
