@@ -138,6 +138,8 @@ function NameBox(props: NameBoxProps): JSX.Element {
     else props.onName(name);
   };
   onMount(() => {
+    // Once: a change of the form that is kept meanwhile leaves a name alone that is being typed.
+    control.value = props.name;
     control.focus();
     control.select();
   });
@@ -158,7 +160,6 @@ function NameBox(props: NameBoxProps): JSX.Element {
           maxlength="80"
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem() !== ''}
-          value={props.name}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take();
             if (event.key === 'Escape') props.onCancel();
