@@ -46,7 +46,8 @@ export function settleSaid(reading: SaidReading, saidOn: PlainDate, calendar: Wo
   if (day !== undefined && day < saidOn && said.kind !== 'date') {
     return { kind: 'unclear', message: 'That was over on the day it was said. Choose the day that they meant.' };
   }
-  const weekday = said.kind === 'day' || said.kind === 'date' ? said.weekday : undefined;
+  if (said.kind !== 'day' && said.kind !== 'date') return reading;
+  const { weekday } = said;
   if (weekday === undefined || day === undefined || isoWeekday(day) === weekday) return reading;
   const choices: readonly Said[] = [
     { ...said, weekday: undefined },
