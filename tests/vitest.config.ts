@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,content}/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'unit', include: ['tests/{domain,content,collections}/**/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,

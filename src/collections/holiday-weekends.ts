@@ -19,18 +19,5 @@ export function weekendOf(code: string): readonly IsoWeekday[] {
 }
 
 function localeWeekend(country: string): readonly IsoWeekday[] {
-  const locale: LocaleWithWeek = new Intl.Locale(`und-${country}`);
-  const { weekend } = locale.getWeekInfo?.() ?? locale.weekInfo ?? {};
-  if (weekend === undefined) throw new Error('This Node.js knows no weekends: build with version 20 or later');
-  return weekend;
-}
-
-/** Node.js 20 has the property, later ones the method, and TypeScript neither. */
-interface LocaleWithWeek extends Intl.Locale {
-  readonly weekInfo?: WeekInfo;
-  readonly getWeekInfo?: () => WeekInfo;
-}
-
-interface WeekInfo {
-  readonly weekend?: readonly IsoWeekday[];
+  return new Intl.Locale(`und-${country}`).getWeekInfo().weekend as readonly IsoWeekday[];
 }

@@ -126,6 +126,8 @@ function answerTo(field: Field): fc.Arbitrary<string> {
     'date-time': fc.oneof(dates, times),
     choice: fc.constantFrom(...(field.choices ?? [''])),
     place: fc.constantFrom('US', 'GB-ENG', 'DE-BY'),
+    'days-off': fc.constantFrom('2026-12-24', '2026-12-24..2027-01-01', '2026-12-24..2027-01-01,2027-02-01'),
+    zone: fc.constantFrom('UTC', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
   };
   return made[field.form].map((text) => answer(field, text)).filter((text) => problemWith(field, text) === undefined);
 }

@@ -33,13 +33,16 @@ const PERMISSIVE = new Set([
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',
+  'WTFPL',
   'Zlib',
 ]);
 /** These ask for more, but nothing of theirs is in what the site ships: they run while it is built or tested. */
 const TOOLS_ONLY: readonly (readonly [license: string, packages: RegExp])[] = [
-  ['MPL-2.0', /^(?:lightningcss(?:-.+)?|axe-core|@axe-core\/.+|eslint-plugin-no-unsanitized)$/u],
+  ['MPL-2.0', /^(?:lightningcss(?:-.+)?|axe-core|@axe-core\/.+|eslint-plugin-no-unsanitized|ical\.js)$/u],
   ['LGPL-3.0-or-later', /^@img\/sharp-.+$/u], // Astro's optional picture library; no page has a picture that it makes
   ['CC-BY-4.0', /^caniuse-lite$/u], // a table of browsers
+  ['CC-BY-3.0', /^date-holidays$/u], // what is built of its data is attributed on the sources page
+  ['CC BY-SA 4.0', /^@cspell\/dict-en-common-misspellings$/u], // a list that the spell check reads
 ];
 
 test('every dependency is free to use, and what asks for more than a notice is a tool', () => {
