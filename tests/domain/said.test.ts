@@ -84,7 +84,8 @@ test('nothing that is typed breaks it, and no day lies before the one on which i
   fc.assert(
     fc.property(text, (typed) => {
       const read = settleSaid(readSaid(typed), monday, weekendsOnly);
-      const saids = read.kind === 'understood' ? [read.said] : read.kind === 'choices' ? read.choices.map(({ said }) => said) : [];
+      const saids =
+        read.kind === 'understood' ? [read.said] : read.kind === 'choices' ? read.choices.map(({ said }) => said) : [];
       for (const said of saids) {
         const resolved = resolveSaid(said, monday, weekendsOnly);
         if (said.kind !== 'date' && resolved !== undefined) expect(resolved >= monday).toBe(true);

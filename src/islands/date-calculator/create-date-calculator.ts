@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, untrack, type Accessor } from 'solid-js';
 import type { PlaceCalendar, PlaceInFile } from '~/domain/holiday-file';
 import type { PlainDateTime } from '~/domain/plain-date';
 import { problemAmong } from '~/domain/problems';
@@ -43,7 +43,10 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   const place = createMemo(() => answers().place ?? '');
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
-    createEffect(fetchHolidays);
+    createEffect(() => {
+      place();
+      untrack(fetchHolidays);
+    });
   });
 
   function fetchHolidays(): void {
