@@ -23,7 +23,12 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      use: { browserName: 'chromium', launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGUMENTS } },
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: chromium.path, args: CHROMIUM_ARGUMENTS },
+        // A browser without windows refuses what it would have to ask for.
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
     },
     ...(firefoxPath === undefined
       ? []

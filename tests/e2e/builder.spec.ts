@@ -12,8 +12,7 @@ import {
 } from '../support/builder';
 
 // @chromium: only there may a test read the clipboard.
-test('a new user on a phone goes from the home page to a copied thank-you @chromium', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a new user on a phone goes from the home page to a copied thank-you @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   await page.getByRole('link', { name: 'Write an email' }).click();
@@ -40,9 +39,7 @@ test('a new user on a phone goes from the home page to a copied thank-you @chrom
 // @chromium: only there may a test read the clipboard.
 test('the clipboard holds HTML paragraphs beside the plain text, with every mark of markup escaped @chromium', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFilledThankYou(page);
   await field(page, 'Job title').fill('R&D <lead>');
   await page.getByRole('button', { name: 'Copy message', exact: true }).click();

@@ -369,8 +369,7 @@ test.describe('the share panel', () => {
   });
 
   // @chromium: only there may a test read the clipboard.
-  test('copies the link @chromium', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('copies the link @chromium', async ({ page }) => {
     await openFilledThankYou(page);
     await openPanel(page);
     await panel(page).getByRole('button', { name: 'Copy link' }).click();

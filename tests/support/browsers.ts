@@ -31,21 +31,33 @@ export interface Chromium {
   readonly origin: string;
 }
 
-/** The installed one where there is one, else the one that an npm package carries (Linux only). */
+/**
+ * The one that an npm package carries (Linux only) before the installed one: it is the same on every machine, and being
+ * without windows it needs half the time. `CHROMIUM_PATH` names another.
+ */
 export async function findChromium(): Promise<Chromium> {
-  const installed = [process.env.CHROMIUM_PATH, ...CHROMIUM_PATHS].find((path) => path && canRun(path));
+  const named = process.env.CHROMIUM_PATH;
+  if (named && canRun(named)) return { path: named, origin: 'named by CHROMIUM_PATH' };
+  const carried = await unpackCarriedChromium();
+  if (carried) return { path: carried, origin: 'carried by the npm package @sparticuz/chromium' };
+  const installed = CHROMIUM_PATHS.find(canRun);
   if (installed) return { path: installed, origin: 'installed on this machine' };
-  return { path: await unpackCarriedChromium(), origin: 'carried by the npm package @sparticuz/chromium' };
+  throw new Error('There is none on this machine.');
 }
 
 /** The package has the libraries too that a bare system lacks (nss, nspr, expat); they are used only where it does. */
-async function unpackCarriedChromium(): Promise<string> {
+async function unpackCarriedChromium(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: carried, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   const path = await carried.executablePath();
-  if (spawnSync(path, ['--version']).status === 0) return path;
+  if (starts(path)) return path;
   await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
-  return path;
+  return starts(path) ? path : undefined;
+}
+
+function starts(path: string): boolean {
+  return spawnSync(path, ['--version']).status === 0;
 }
 
 export const firefoxPath = canRun(FIREFOX) ? FIREFOX : undefined;

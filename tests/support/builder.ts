@@ -17,6 +17,11 @@ export function message(page: Page): Locator {
   return page.getByLabel('Message', { exact: true });
 }
 
+/** The form that the reader fills in. */
+export function answerForm(page: Page): Locator {
+  return page.getByRole('form', { name: 'What the email is made from' });
+}
+
 /** A page and its first tool, ready for clicks; what is typed earlier is kept too (`hydration.spec.ts`). */
 export async function openTool(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -54,11 +59,9 @@ export async function openFilledThankYou(page: Page): Promise<void> {
 
 /** The form's own controls with their values, in order, as a submission would hold them. */
 export async function everyAnswer(page: Page): Promise<readonly (readonly [string, string])[]> {
-  return page
-    .getByRole('form', { name: 'What the email is made from' })
-    .evaluate((form: HTMLFormElement) =>
-      [...new FormData(form)].map(([name, text]) => [name, typeof text === 'string' ? text : text.name] as const),
-    );
+  return answerForm(page).evaluate((form: HTMLFormElement) =>
+    [...new FormData(form)].map(([name, text]) => [name, typeof text === 'string' ? text : text.name] as const),
+  );
 }
 
 export async function addPerson(page: Page, answers: Readonly<Record<string, string>>): Promise<Locator> {
