@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
 import { answer } from '~/domain/answers';
 import { readAnswers } from '~/domain/read-answers';
 import { renderEmail, subjectChoice } from '~/domain/render-email';
-import { TONES, type Scenario } from '~/domain/scenario';
+import { TONES, type Email, type Field, type Scenario } from '~/domain/scenario';
+import type { Values } from '~/domain/template';
 import { HOSTILE_TEXTS, NAMES } from '../vectors/hostile-texts';
+import { runs } from '../vectors/property-runs';
 import { exampleAnswers, realScenario, realScenarios } from '../vectors/real-scenarios';
 
 const KNOWN = new Set(['you', 'role', 'company']);
@@ -108,4 +111,52 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
       expect(renderEmail(real, readAnswers(real.fields, answers, undefined).values).message).not.toContain(doubled);
     }
   });
+});
+
+describe('No answer changes another part of the email', () => {
+  const fields = realScenarios.flatMap(({ scenario: real }) =>
+    TONES.flatMap((tone) => real.fields.filter(isWords).map((field) => ({ real, tone, field }))),
+  );
+  const piece = fc.oneof(
+    fc.constantFrom(...HOSTILE_TEXTS, ...NAMES),
+    fc.constantFrom('\n', '\n\n\n\n', '  ', '.', '..', '…', '?', '\0', '\0.', '[Your name]', '{{/brief}}', '{{^you}}'),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+
+  test('in any scenario and tone, whatever is typed', () => {
+    const holds = fc.property(fc.constantFrom(...fields), text, ({ real, tone, field }, typed) => {
+      const answers = { ...exampleAnswers(real, tone, 'everything'), [field.id]: answer(field, typed) };
+      const { values } = readAnswers(real.fields, answers, undefined);
+      fc.pre(field.required || values[field.id] !== undefined);
+      for (const [index] of real.subjects.entries()) {
+        expect(renderEmail(real, values, index + 1)).toEqual(assembled(real, values, namesMadeOf(field), index + 1));
+      }
+    });
+    fc.assert(holds, runs);
+  });
+
+  function isWords({ form }: Field): boolean {
+    return form === 'line' || form === 'text';
+  }
+
+  function namesMadeOf({ id }: Field): readonly string[] {
+    return id === 'to' ? ['to', 'first_name'] : [id];
+  }
+
+  /** The email as it reads around marks, with each value put into its place by hand. */
+  function assembled(real: Scenario, values: Values, names: readonly string[], subject: number): Email {
+    const marks = Object.fromEntries(names.map((name) => [name, `\uE000${name}\uE001`]));
+    const around = renderEmail(real, { ...values, ...marks }, subject);
+    const fill = (part: string): string => {
+      const pieces = part.split(/\uE000([a-z_]+)\uE001/u);
+      return pieces.reduce((made, piece, index) => {
+        if (index % 2 === 1) return made + String(values[piece]);
+        const endsAlready = index > 0 && /[.?!…]$/u.test(made) && /^\.(?!\.)/u.test(piece);
+        return made + (endsAlready ? piece.slice(1) : piece);
+      }, '');
+    };
+    return { subject: fill(around.subject).replaceAll(/ {2,}/gu, ' ').trim(), message: fill(around.message) };
+  }
 });
