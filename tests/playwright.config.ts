@@ -37,9 +37,9 @@ export default defineConfig({
             name: 'firefox',
             // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
             use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
-            grepInvert: /@chromium/u,
             // What engines do differently: controls, dates, policy, hydration. All else once, in Chromium, to stay quick.
-            testMatch: /(?:builder|calculator|hydration)\.spec\.ts$/u,
+            grep: /@engines/u,
+            grepInvert: /@chromium/u,
           },
         ]),
   ],

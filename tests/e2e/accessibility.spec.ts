@@ -1,56 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addPerson, field, fill, FIVE_ANSWERS, openFilledThankYou, openTool, reachEveryTool } from '../support/builder';
-import { EVERY_PAGE } from '../support/pages';
+import { addPerson, field, fill, FIVE_ANSWERS, openFilledThankYou, openTool } from '../support/builder';
+import { complaints, expectNoComplaints, VIEWS } from '../support/judges';
 
 // @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const SCHEMES = ['light', 'dark'] as const;
-/** Two views together show both themes and both widths; pages of one kind take turns, so that each kind is seen in all four. */
-const VIEWS = [
-  [
-    { colorScheme: 'light', width: 320 },
-    { colorScheme: 'dark', width: 1280 },
-  ],
-  [
-    { colorScheme: 'dark', width: 320 },
-    { colorScheme: 'light', width: 1280 },
-  ],
-] as const;
-
-type View = (typeof VIEWS)[number][number];
-
-/** Every complaint as one line, so that a failure can be read. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    // No page has frames, for which axe would open another page at every run.
-    .setLegacyMode()
-    .withTags(RULES)
-    .analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
-
-async function expectNoComplaints(page: Page, views: readonly View[]): Promise<void> {
-  for (const { colorScheme, width } of views) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    expect.soft(await complaints(page), `${colorScheme}, ${String(width)} pixels`).toEqual([]);
-  }
-}
-
 test.describe('axe finds nothing @chromium', () => {
-  for (const [index, path] of EVERY_PAGE.entries()) {
-    test(`on ${path}`, async ({ page }) => {
-      await page.goto(path);
-      await reachEveryTool(page);
-      await expectNoComplaints(page, VIEWS[index % 2 === 0 ? 0 : 1]);
-    });
-  }
-
   const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     'in a filled builder': openFilledThankYou,
     'in a builder with problems': async (page) => {
@@ -109,13 +63,13 @@ test.describe('axe finds nothing @chromium', () => {
   for (const [name, open] of Object.entries(STATES)) {
     test(name, async ({ page }) => {
       await open(page);
-      await expectNoComplaints(page, VIEWS.flat());
+      await expectNoComplaints(page, VIEWS);
     });
   }
 
   test('in the open menu of a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const colorScheme of SCHEMES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto('/guide/waiting/');
       await page.getByRole('button', { name: 'Menu' }).click();

@@ -53,7 +53,7 @@ test('the clipboard holds HTML paragraphs beside the plain text, with every mark
   expect(html).toMatch(/Sincerely,<br\s*\/?>Sam Roy/u);
 });
 
-test('what is copied can be pasted, character for character', async ({ page }) => {
+test('what is copied can be pasted, character for character @engines', async ({ page }) => {
   await openFilledThankYou(page);
   const text = await message(page).inputValue();
   await page.getByRole('button', { name: 'Copy message', exact: true }).click();
@@ -104,7 +104,7 @@ test('each tone gives another email from the same answers, and greets as it shou
   await expect(message(page)).toHaveValue(formal);
 });
 
-test('the second subject shows the job as it reads now, and stays chosen after a reload', async ({ page }) => {
+test('the second subject shows the job as it reads now, and stays chosen after a reload @engines', async ({ page }) => {
   await openFilledThankYou(page);
   await page.getByLabel('What the first line says').selectOption('Following up on the data analyst interview');
   await expect(subject(page)).toHaveValue('Following up on the data analyst interview');
@@ -118,7 +118,7 @@ test('the second subject shows the job as it reads now, and stays chosen after a
   await expect(subject(page)).toHaveValue('Following up on the nurse interview');
 });
 
-test('names are greeted as typed', async ({ page }) => {
+test('names are greeted as typed @engines', async ({ page }) => {
   await openTool(page, '/write/thank-you/');
   for (const name of ["O'Neil", 'José', '李雷', "Ms. Anne-Marie d'Arc", 'R&D (A/B)', 'محمد علي', '<b>Dana</b>', '{{you}}']) {
     await field(page, 'Their name').fill(name);
@@ -141,7 +141,7 @@ test.describe('two people', () => {
     await expect(message(page)).toHaveValue(first);
   });
 
-  test('have a tab each, and the arrows, Home and End move between them', async ({ page }) => {
+  test('have a tab each, and the arrows, Home and End move between them @engines', async ({ page }) => {
     await openFilledThankYou(page);
     await addPerson(page, SECOND);
     const [dana, kim] = [page.getByRole('tab', { name: 'Dana Lee' }), page.getByRole('tab', { name: 'Kim Okafor' })];
@@ -239,7 +239,7 @@ test.describe('a hand edit', () => {
     await expect(message(page)).toHaveValue(/^Dear Kim Okafor,/u);
   });
 
-  test('survives a reload', async ({ page }) => {
+  test('survives a reload @engines', async ({ page }) => {
     await openFilledThankYou(page);
     await message(page).fill('My own words.');
     await page.reload();
@@ -322,7 +322,7 @@ test.describe('a problem', () => {
     });
   }
 
-  test('of a day that does not exist, typed by keyboard, is said', async ({ page }) => {
+  test('of a day that does not exist, typed by keyboard, is said @engines', async ({ page }) => {
     await openTool(page, '/write/nudge/');
     const control = field(page, 'Interview date');
     await control.focus();
@@ -336,7 +336,7 @@ test.describe('a problem', () => {
     await expect(message(page)).toHaveValue(/Friday, February 27/u);
   });
 
-  test('of a good day that is changed by keyboard into one that does not exist is said too', async ({ page }) => {
+  test('of a good day that is changed by keyboard into one that does not exist is said too @engines', async ({ page }) => {
     await openTool(page, '/write/nudge/');
     const control = field(page, 'Interview date');
     await control.fill('2026-02-27');
@@ -363,7 +363,7 @@ test.describe('a problem', () => {
   });
 });
 
-test('Enter in any field of one line neither leaves the page nor loses an answer', async ({ page }) => {
+test('Enter in any field of one line neither leaves the page nor loses an answer @engines', async ({ page }) => {
   await openFilledThankYou(page);
   const text = await message(page).inputValue();
   for (const control of await page.getByRole('form', { name: 'What the email is made from' }).locator('input').all()) {
@@ -377,7 +377,7 @@ test.describe('mail links', () => {
   const ADDRESS = 'dana.lee+hr@example.com';
   const TRICKY = '100% of “Q&A” + #1? = 👍 (a\'b"c)';
 
-  test('carry the address, the subject and the message exactly', async ({ page }) => {
+  test('carry the address, the subject and the message exactly @engines', async ({ page }) => {
     await openFilledThankYou(page);
     await fill(page, { 'Their email address': ADDRESS, 'Job title': TRICKY });
     await page.getByLabel('What the first line says').selectOption(`Following up on the ${TRICKY} interview`);

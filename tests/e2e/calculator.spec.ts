@@ -68,7 +68,7 @@ test.describe('the plan', () => {
     );
   });
 
-  test('follows what is typed, and its days stand in words beside the controls', async ({ page }) => {
+  test('follows what is typed, and its days stand in words beside the controls @engines', async ({ page }) => {
     await openTool(page, '/when/');
     await expect(page.getByText('Enter the day of your interview, and the dates appear here.')).toBeVisible();
     await field(page, 'Interview date').fill('2026-11-20');
@@ -82,7 +82,7 @@ test.describe('the plan', () => {
     await expect(milestone(page, 'thank-you')).toContainText('2:30 p.m.');
   });
 
-  test('survives a reload', async ({ page }) => {
+  test('survives a reload @engines', async ({ page }) => {
     await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
     await expect(page).toHaveURL(/\/when\/$/u);
     await page.reload();
@@ -127,10 +127,10 @@ test.describe('today’s line', () => {
   ] as const;
 
   test('says where the reader stands before, in and after each window', async ({ page }) => {
-    for (const [now, fragment, words, here] of LINES) {
+    for (const [index, [now, fragment, words, here]] of LINES.entries()) {
       await page.clock.setFixedTime(new Date(`${now}:00-05:00`));
-      await page.goto('/guide/');
-      await openPlan(page, fragment);
+      // Another query, so that the page is loaded anew.
+      await page.goto(`/when/?line=${String(index)}#${fragment}`);
       const name = `${now}, ${fragment}`;
       await expect.soft(today(page), name).toHaveText(words, { timeout: 5000 });
       const current = page.locator('[data-milestone][aria-current=step]');
@@ -139,7 +139,7 @@ test.describe('today’s line', () => {
     }
   });
 
-  test('moves on with the clock while the page stays open', async ({ page }) => {
+  test('moves on with the clock while the page stays open @engines', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-12-06T23:30:00-05:00') });
     await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
     await expect(today(page)).toHaveText('Wait until Monday, December 7.');
@@ -212,7 +212,7 @@ test.describe('a problem', () => {
     await expect(page.locator('[data-milestone]')).toHaveCount(0);
   });
 
-  test('of a day that does not exist, typed by keyboard, is said', async ({ page }) => {
+  test('of a day that does not exist, typed by keyboard, is said @engines', async ({ page }) => {
     await openTool(page, '/when/');
     await field(page, 'Interview date').focus();
     await page.keyboard.type('02302026');
@@ -221,7 +221,7 @@ test.describe('a problem', () => {
     await expect(page.locator('[data-milestone]')).toHaveCount(0);
   });
 
-  test('of a time without a day is said, and the time stays', async ({ page }) => {
+  test('of a time without a day is said, and the time stays @engines', async ({ page }) => {
     await openTool(page, '/when/');
     await field(page, 'Time it ended').fill('14:30');
     await field(page, 'Time it ended').blur();
@@ -247,7 +247,7 @@ for (const [timezoneId, minutesBehindUtc] of [
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('the same answers give the same dates, across a clock change too', async ({ page }) => {
+    test('the same answers give the same dates, across a clock change too @engines', async ({ page }) => {
       await openPlan(page, 'interview=2026-11-20T23:30&replyby=2026-12-04');
       expect(await page.evaluate(() => new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset())).toBe(minutesBehindUtc);
       expect((await datesOf(page, 'thank-you')).slice(0, 2)).toEqual(['2026-11-21T01:30', '2026-11-21T23:30']);

@@ -1,16 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import {
-  field,
-  fill,
-  FIVE_ANSWERS,
-  message,
-  openFilledThankYou,
-  openTool,
-  reachEveryTool,
-  subject,
-  untilAlive,
-} from '../support/builder';
-import { EVERY_PAGE } from '../support/pages';
+import { field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
+import { recordViolations } from '../support/judges';
 
 /** Holds every script back until it is let go, as a slow phone does. */
 async function holdScripts(page: Page): Promise<() => Promise<void>> {
@@ -26,28 +16,7 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-declare global {
-  interface Window {
-    policyViolations: string[];
-  }
-}
-
-async function recordViolations(page: Page): Promise<() => Promise<readonly string[]>> {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
-  page.on('console', (entry) => {
-    if (entry.type() === 'error') errors.push(`console: ${entry.text()}`);
-  });
-  await page.addInitScript(() => {
-    window.policyViolations = [];
-    addEventListener('securitypolicyviolation', (event) => {
-      window.policyViolations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  return async () => [...errors, ...(await page.evaluate(() => window.policyViolations))];
-}
-
-test.describe('while the scripts are on their way', () => {
+test.describe('while the scripts are on their way @engines', () => {
   test('what is typed is kept, and the email follows once the page is alive', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/write/thank-you/', { waitUntil: 'commit' });
@@ -113,7 +82,7 @@ test.describe('while the scripts are on their way', () => {
   });
 });
 
-test.describe('under the policy of the site', () => {
+test.describe('under the policy of the site @engines', () => {
   test('a script that is not the site’s own is refused and reported, so these tests would see one', async ({ page }) => {
     const violations = await recordViolations(page);
     await page.goto('/');
@@ -128,17 +97,6 @@ test.describe('under the policy of the site', () => {
     });
     await expect.poll(violations).not.toEqual([]);
     expect(await page.evaluate(() => 'stranger' in window)).toBe(false);
-  });
-
-  test('no page breaks a rule', async ({ page }) => {
-    test.slow();
-    const violations = await recordViolations(page);
-    for (const path of EVERY_PAGE) {
-      await page.goto(path);
-      await reachEveryTool(page);
-      await page.evaluate(async () => document.fonts.ready);
-      expect.soft(await violations(), path).toEqual([]);
-    }
   });
 
   test('typing into a form changes the email, and all that is loaded later breaks no rule', async ({ page }) => {
@@ -167,7 +125,7 @@ test.describe('under the policy of the site', () => {
   });
 });
 
-test.describe('storage that', () => {
+test.describe('storage that @engines', () => {
   const REFUSED = 'This browser refuses to keep what you type.';
 
   for (const [name, spoil] of [
@@ -239,7 +197,7 @@ test.describe('storage that', () => {
   });
 });
 
-test.describe('a clipboard that', () => {
+test.describe('a clipboard that @engines', () => {
   for (const [name, spoil] of [
     [
       'refuses',
@@ -277,7 +235,7 @@ test.describe('a clipboard that', () => {
   }
 });
 
-test.describe('once the page is there and the network is gone', () => {
+test.describe('once the page is there and the network is gone @engines', () => {
   test('the form goes on, and so do the ways out of it', async ({ page }) => {
     await openTool(page, '/write/thank-you/');
     await page.route('**', async (route) => route.abort());

@@ -10,3 +10,9 @@ const HIDDEN = ['/search/', '/404.html'];
 export const EVERY_PAGE: readonly string[] = [...inSitemap, ...HIDDEN];
 export const GUIDE_PAGES: readonly string[] = inSitemap.filter((path) => /^\/guide\/[^/]+\/$/u.test(path));
 export const SCENARIO_PAGES: readonly string[] = inSitemap.filter((path) => /^\/write\/[^/]+\/$/u.test(path));
+
+/** A page of each kind that there is, for what is the same on all pages of a kind. */
+export const ONE_OF_EACH_KIND: readonly string[] = [
+  ...EVERY_PAGE.filter((path) => !GUIDE_PAGES.includes(path) && !SCENARIO_PAGES.includes(path)),
+  ...['/guide/thank-you-email/', '/guide/waiting/', '/write/thank-you/', '/write/nudge/'],
+];

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { reachEveryTool } from '../support/builder';
+import { expectNoComplaints, recordViolations, VIEWS } from '../support/judges';
+import { EVERY_PAGE, ONE_OF_EACH_KIND } from '../support/pages';
+
+const PARTS = 4;
+
+// @chromium: only there can a test ask for the dark; the pages' own code is the same in every browser.
+test.describe('every page @chromium', () => {
+  for (let part = 0; part < PARTS; part += 1) {
+    test(`obeys the policy, fits in 320 pixels, and gives axe nothing to find, part ${String(part + 1)}`, async ({
+      page,
+    }) => {
+      test.slow();
+      const violations = await recordViolations(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const [index, path] of EVERY_PAGE.entries()) {
+        if (index % PARTS !== part) continue;
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(path);
+        await reachEveryTool(page);
+        await page.evaluate(async () => document.fonts.ready);
+        expect.soft(await violations(), path).toEqual([]);
+        const { width, mains, lang } = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          mains: document.querySelectorAll('main, [role=main]').length,
+          lang: document.documentElement.lang,
+        }));
+        expect.soft({ width, mains, lang }, path).toEqual({ width: 320, mains: 1, lang: 'en' });
+        // Pages take turns, so that each view is seen on many; one of each kind is seen in all of them.
+        const turn = Math.floor(index / PARTS) % VIEWS.length;
+        const views = ONE_OF_EACH_KIND.includes(path) ? VIEWS : VIEWS.slice(turn, turn + 1);
+        await expectNoComplaints(page, views, path);
+      }
+    });
+  }
+});
+
+test('no kind of page breaks a rule of the policy in another engine either @engines', async ({ page }) => {
+  const violations = await recordViolations(page);
+  for (const path of ONE_OF_EACH_KIND) {
+    await page.goto(path);
+    await reachEveryTool(page);
+    expect.soft(await violations(), path).toEqual([]);
+  }
+});
