@@ -98,16 +98,30 @@ export default defineConfig(
 
   folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], {
     is: 'is pure TypeScript: itself and date-fns with its zones only',
-    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.' }],
+    also: [
+      {
+        selector: 'Identifier[name="Date"]',
+        message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.',
+      },
+    ],
     except: DOMAIN_DATES,
   }),
   folder('src/domain/checks', ['./', '../'], {
     is: 'is part of the domain: itself and the domain only',
-    also: [{ selector: 'Identifier[name="Date"]', message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.' }],
+    also: [
+      {
+        selector: 'Identifier[name="Date"]',
+        message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.',
+      },
+    ],
   }),
-  folder('src/collections', ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache', 'date-holidays'], {
-    is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
-  }),
+  folder(
+    'src/collections',
+    ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache', 'date-holidays'],
+    {
+      is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
+    },
+  ),
   folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js', 'uqr'], {
     is: 'runs in the browser: the domain, Solid, uqr, the shared form and browser doors, never another island',
   }),
@@ -137,7 +151,11 @@ export default defineConfig(
   {
     files: DOMAIN_DATES,
     rules: {
-      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], 'src/domain')],
+      'no-restricted-syntax': [
+        'error',
+        ...style(),
+        dynamicImport(['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], 'src/domain'),
+      ],
     },
   },
   {

@@ -80,7 +80,9 @@ function regionOf(country: string, state: string): Place {
 }
 
 function statesOf(country: string, language: string): Readonly<Record<string, string>> {
-  return library.getStates(country, language) ?? {};
+  // Its types promise a record for every country; those without states have none.
+  const states = library.getStates(country, language) as unknown;
+  return (states ?? {}) as Readonly<Record<string, string>>;
 }
 
 function localName(language: string, name: string, local: string | undefined): string | undefined {

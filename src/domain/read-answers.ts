@@ -64,7 +64,7 @@ export function toneOf(answers: AnswersById): Tone {
   return TONES.find((tone) => tone === answers.tone) ?? TONES[0];
 }
 
-export function englishOf(answers: AnswersById): English {
+function englishOf(answers: AnswersById): English {
   return ENGLISHES.find((english) => english === answers.english) ?? ENGLISHES[0];
 }
 

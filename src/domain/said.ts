@@ -39,7 +39,7 @@ export interface SaidChoice {
   readonly asks?: 'date' | 'count' | 'words' | undefined;
 }
 
-export const LARGEST_COUNTS: Readonly<Record<SaidUnit, number>> = { days: 365, 'working-days': 250, weeks: 52, months: 12 };
+const LARGEST_COUNTS: Readonly<Record<SaidUnit, number>> = { days: 365, 'working-days': 250, weeks: 52, months: 12 };
 /** What may count as the end of a part of the month, so that no one is written to too soon. */
 export const LAST_DAYS: Readonly<Record<SaidPart, number>> = { early: 10, mid: 20, end: 31 };
 export const MONTHS = [

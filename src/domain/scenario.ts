@@ -28,7 +28,7 @@ export interface Field {
   readonly choices?: readonly string[] | undefined;
 }
 
-export interface Prompt {
+interface Prompt {
   readonly ask: string;
   readonly start: string;
 }

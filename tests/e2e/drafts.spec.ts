@@ -43,7 +43,11 @@ async function stored(
 ): Promise<Record<string, string>> {
   return page.evaluate(
     ([storage, start]) =>
-      Object.fromEntries(Object.entries({ ...window[storage] }).filter(([key]) => key.startsWith(start))),
+      Object.fromEntries(
+        Array.from({ length: window[storage].length }, (_, index) => window[storage].key(index) ?? '')
+          .filter((key) => key.startsWith(start))
+          .map((key) => [key, window[storage].getItem(key) ?? '']),
+      ),
     [which, beginning] as const,
   );
 }
@@ -278,11 +282,11 @@ test.describe('a file of drafts @chromium', () => {
 test.describe('storage that fails @chromium', () => {
   test('because it is full is said, and nothing on the page is lost', async ({ page }) => {
     await page.addInitScript(() => {
-      const set = Storage.prototype.setItem;
+      const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
       Storage.prototype.setItem = function (key, value) {
         if (key.startsWith('afterword.kept.') && document.title !== 'free')
           throw new DOMException('Full', 'QuotaExceededError');
-        set.call(this, key, value);
+        Reflect.apply(kept?.value as () => void, this, [key, value]);
       };
     });
     await openFilledThankYou(page);
@@ -349,7 +353,10 @@ test.describe('storage that fails @chromium', () => {
   }) => {
     await openKept(page);
     await page.evaluate((key) => {
-      const [text = ''] = Object.values({ ...localStorage }).filter((value: string) => value.includes('"scenarioId"'));
+      const texts = Array.from({ length: localStorage.length }, (_, index) =>
+        localStorage.getItem(localStorage.key(index) ?? ''),
+      );
+      const text = texts.find((value) => value?.includes('"scenarioId"')) ?? '';
       localStorage.setItem(`${key}torn`, text.slice(0, 40));
       localStorage.setItem(
         `${key}gone`,

@@ -25,8 +25,6 @@ type Keeping =
   | { readonly kind: 'on'; readonly kept: KeptDraft }
   | { readonly kind: 'changed elsewhere'; readonly theirs: KeptDraft };
 
-export type DraftKeeping = ReturnType<typeof createKeeping>;
-
 const OFF: Keeping = { kind: 'off' };
 const SAVE_AFTER_MILLISECONDS = 400;
 const GONE = 'The copy on this device was removed, or can no longer be read. Everything still stands here, in this tab.';
