@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
 import { islandScripts } from './.config/island-scripts.mjs';
 import { lightChunks } from './.config/light-chunks.mjs';
 import { prunePolicy } from './.config/prune-policy.mjs';
+import { serviceWorker } from './.config/service-worker/integration.mjs';
 import { leanSolid } from './.config/solid/integration.mjs';
 import { solidWithoutTransitions } from './.config/solid/without-transitions-plugin.mjs';
 import { trustedTypesForSolid } from './.config/trusted-types-plugin.mjs';
@@ -25,6 +26,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/search/') }),
     islandScripts(base),
     prunePolicy(),
+    serviceWorker(base),
   ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(base) },

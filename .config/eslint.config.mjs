@@ -96,6 +96,13 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 
+  {
+    files: ['.config/service-worker/worker.js'],
+    languageOptions: {
+      globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', Response: 'readonly' },
+    },
+  },
+
   folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], {
     is: 'is pure TypeScript: itself and date-fns with its zones only',
     also: [

@@ -13,7 +13,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === 'true',
-  use: { baseURL: `http://localhost:${String(port)}`, locale: 'en-US', timezoneId: 'America/New_York' },
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `astro preview --ignore-lock --port ${String(port)}`,
     cwd: '..',

@@ -225,8 +225,11 @@ test.describe('on a phone', () => {
   test('a page of the guide lists its sections and its chapters', async ({ page }) => {
     await page.goto('/guide/waiting/');
     await page.getByRole('button', { name: 'Chapters and sections' }).click();
-    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'The nudge' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'The nudge' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'How long hiring takes' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How long hiring takes' })).toBeVisible();
+    await page.getByRole('button', { name: 'Chapters and sections' }).click();
+    await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'Nudge', exact: true }).click();
+    await expect(page).toHaveURL(/\/guide\/#nudge$/u);
   });
 });
 

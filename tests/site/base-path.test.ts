@@ -55,6 +55,6 @@ test('under a base path, feed, sitemap, robots, llms.txt, manifest and pictures 
   expect(brokenAddresses(built, all, ORIGIN)).toEqual([]);
 });
 
-test('under a base path the script in the head lets through the worker of that path', () => {
-  for (const page of built.pages) expect(page.html).toContain(`'${BASE}pagefind/pagefind-worker.js'`);
+test('under a base path the script in the head lets through the workers of that path', () => {
+  for (const page of built.pages) expect(page.html).toContain(`['${BASE}pagefind/pagefind-worker.js','${BASE}sw.js']`);
 });
