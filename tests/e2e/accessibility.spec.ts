@@ -59,6 +59,16 @@ test.describe('axe finds nothing @chromium', () => {
       await openTool(page, '/when/#interview=2026-11-20T14:30&replyby=2026-12-04');
       await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
     },
+    'in the calculator with a place and everything open': async (page) => {
+      await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'));
+      await openTool(page, '/when/#interview=2026-11-20T14:30&place=DE-BY&off=2026-11-27&second=yes&zone=Asia/Kolkata');
+      await page.getByRole('button', { name: 'They said it in words' }).click();
+      await field(page, 'Their words').fill('next Friday');
+      await page.getByRole('button', { name: 'Days off, a second nudge' }).click();
+      await page.getByText('One date at a time').click();
+      await expect(field(page, 'Part of the country')).toHaveValue('DE-BY');
+      await expect(page.getByRole('button', { name: 'Add these days' })).toBeVisible();
+    },
   };
   for (const [name, open] of Object.entries(STATES)) {
     test(name, async ({ page }) => {

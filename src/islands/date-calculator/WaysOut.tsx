@@ -95,7 +95,7 @@ export function WaysOut(props: WaysOutProps): JSX.Element {
                   <button
                     type="button"
                     class="link-button"
-                    aria-label={`Calendar file: ${event.title}`}
+                    aria-label={`.ics file: ${event.title}`}
                     onClick={() => {
                       save([event], event.uid);
                     }}
