@@ -79,10 +79,9 @@ function regionOf(country: string, state: string): Place {
   return { code: ISO_CODES[id] ?? id, name, local: localName(language, name, local), language, key, regions: [] };
 }
 
+/** Spread, because a country without states gives undefined, whatever the library's types say. */
 function statesOf(country: string, language: string): Readonly<Record<string, string>> {
-  // Its types promise a record for every country; those without states have none.
-  const states = library.getStates(country, language) as unknown;
-  return (states ?? {}) as Readonly<Record<string, string>>;
+  return { ...library.getStates(country, language) };
 }
 
 function localName(language: string, name: string, local: string | undefined): string | undefined {
@@ -90,13 +89,9 @@ function localName(language: string, name: string, local: string | undefined): s
 }
 
 /** The first that the library lists for the place. */
-function languageOf({ country, state }: PlaceKey): string {
-  const [first = 'en'] = calendarLanguages({ country, ...(state === undefined ? {} : { state }) });
+function languageOf(key: PlaceKey): string {
+  const [first = 'en'] = new Holidays(key).getLanguages();
   return LANGUAGES[first] ?? first;
-}
-
-function calendarLanguages(key: PlaceKey): readonly string[] {
-  return new Holidays(key).getLanguages();
 }
 
 function byName(one: Place, other: Place): number {

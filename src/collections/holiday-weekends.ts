@@ -1,5 +1,7 @@
 import { type IsoWeekday } from '../domain/date-arithmetic';
 
+const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** Where the locale data lists other days, or knows countries only. */
 const CORRECTED: Readonly<Record<string, readonly IsoWeekday[]>> = {
   BD: [5, 6], // Government offices, https://mopa.gov.bd/
@@ -19,5 +21,6 @@ export function weekendOf(code: string): readonly IsoWeekday[] {
 }
 
 function localeWeekend(country: string): readonly IsoWeekday[] {
-  return new Intl.Locale(`und-${country}`).getWeekInfo().weekend as readonly IsoWeekday[];
+  const { weekend } = new Intl.Locale(`und-${country}`).getWeekInfo();
+  return WEEKDAYS.filter((weekday) => weekend.includes(weekday));
 }

@@ -86,13 +86,14 @@ describe('a holiday', () => {
   });
 
   test('of half a day is a working day', () => {
-    expect(calendarOf('DE').holidays.has(day('2026-12-24'))).toBe(false);
-    expect(calendarOf('AT').holidays.has(day('2028-12-24'))).toBe(false);
+    expect(calendarOf('IS').holidays.has(day('2026-12-24'))).toBe(false);
+    expect(calendarOf('IS').holidays.has(day('2026-12-25'))).toBe(true);
   });
 
   test('of banks is a working day, unless a law closes the offices', () => {
     expect(calendarOf('BR').holidays.has(day('2026-02-16'))).toBe(false);
     expect(calendarOf('SE').holidays.has(day('2026-12-24'))).toBe(true);
+    expect(calendarOf('FI').holidays.has(day('2026-12-24'))).toBe(true);
     expect(calendarOf('FI').holidays.has(day('2026-12-31'))).toBe(false);
     expect(calendarOf('CA-NU').holidays.has(day('2026-07-09'))).toBe(true);
   });
