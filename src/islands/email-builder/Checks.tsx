@@ -1,5 +1,5 @@
-import { createMemo, For, Show, type JSX } from 'solid-js';
-import { checkEmail } from '~/domain/checks/check-email';
+import { createEffect, createSignal, For, on, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
 import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
 import type { EmailBuilder } from './create-email-builder';
@@ -10,19 +10,34 @@ interface ChecksProps {
   readonly paths: { readonly guide: string; readonly write: string };
 }
 
+/** Longer than a frame takes, and shorter than anybody waits for. */
+const AFTER_MILLISECONDS = 100;
+
 /** What a good email holds to, each claim on one line; under those that do not hold yet stands how to mend it. */
 export function Checks(props: ChecksProps): JSX.Element {
-  const checks = createMemo(() =>
-    checkEmail({
-      scenario: props.builder.scenario,
-      family: props.builder.advice.family,
-      words: props.builder.advice.words,
-      answers: props.builder.form.answers(),
-      person: props.builder.person(),
-      emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
-      calendar: weekendsOnly,
-      now: props.builder.now(),
-    }),
+  const onShow = (): EmailOnShow => ({
+    scenario: props.builder.scenario,
+    family: props.builder.advice.family,
+    words: props.builder.advice.words,
+    answers: props.builder.form.answers(),
+    person: props.builder.person(),
+    emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
+    calendar: weekendsOnly,
+    now: props.builder.now(),
+  });
+  const [checks, setChecks] = createSignal(checkEmail(untrack(onShow)));
+  // The checks read every person's email: they follow once the key that was pressed is on the screen.
+  createEffect(
+    on(
+      () => [props.builder.form.answers(), props.builder.form.edits(), props.builder.person(), props.builder.now()],
+      () => {
+        const timer = setTimeout(() => setChecks(checkEmail(onShow())), AFTER_MILLISECONDS);
+        onCleanup(() => {
+          clearTimeout(timer);
+        });
+      },
+      { defer: true },
+    ),
   );
   const count = (): number => checks().filter(({ holds }) => holds).length;
   const words = (): number => props.builder.email().message.split(/\s+/u).filter(Boolean).length;
