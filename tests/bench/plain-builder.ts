@@ -1,0 +1,202 @@
+import { answer, answersFor, type Answers } from '~/domain/answers';
+import { blanksIn, partsOf } from '~/domain/blanks';
+import { checkEmail } from '~/domain/checks/check-email';
+import { storedDraft } from '~/domain/draft';
+import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
+import { dayOf, plainDateTimeAt } from '~/domain/plain-date';
+import { problemAmong, problemWith } from '~/domain/problems';
+import { blank, readAnswers } from '~/domain/read-answers';
+import { renderEmail, subjectChoice } from '~/domain/render-email';
+import type { Email, Field, Scenario } from '~/domain/scenario';
+import { sendAdvice } from '~/domain/send-advice';
+import { DATE_FIELDS } from '~/domain/shared-fields';
+import { writeLink } from '~/domain/share-link';
+import { plainText } from '~/domain/words';
+import { weekendsOnly } from '~/domain/working-days';
+
+/** What the builder's page holds, brought to life by plain JavaScript: the least that a key press can cost. */
+interface PlainBuilder {
+  readonly scenario: Scenario;
+  readonly linkFields: readonly Field[];
+  readonly family: string;
+  readonly words: { readonly least: number; readonly most: number };
+  readonly answers: Answers;
+}
+
+declare global {
+  interface Window {
+    plainBuilder: PlainBuilder;
+  }
+}
+
+const SAVE_AFTER_MILLISECONDS = 150;
+const { scenario, linkFields, family, words } = window.plainBuilder;
+const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
+const form = one(document, 'form.builder-form');
+const people = [...form.querySelectorAll('.person')];
+const tabs = [...document.querySelectorAll('[role=tab]')];
+const [subjectControl, messageControl] = [...document.querySelectorAll<HTMLTextAreaElement>('.marked-text')];
+const [subjectBehind, messageBehind] = [...document.querySelectorAll('.marked-behind')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.actions a')];
+const left = new WeakSet<Element>();
+let { answers } = window.plainBuilder;
+let person = people.length - 1;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=radio]), textarea')) {
+  const texts = answers.people[people.findIndex((group) => group.contains(control))] ?? answers.shared;
+  control.value = texts[control.name] ?? '';
+}
+form.addEventListener('focusin', ({ target }) => {
+  const index = people.findIndex((group) => group.contains(target as Node));
+  if (index === -1 || index === person) return;
+  person = index;
+  update();
+});
+form.addEventListener('focusout', ({ target }) => {
+  if (target instanceof Element) left.add(target);
+});
+form.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const field = scenario.fields.find(({ id }) => id === target.name);
+  if (!field) return;
+  answers = withAnswer(
+    field,
+    answer(field, target.value),
+    people.findIndex((group) => group.contains(target)),
+  );
+  update();
+  clearTimeout(timer);
+  timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
+});
+update();
+
+function withAnswer({ id }: Field, text: string, index: number): Answers {
+  if (index === -1) return { ...answers, shared: { ...answers.shared, [id]: text } };
+  return { ...answers, people: answers.people.map((texts, at) => (at === index ? { ...texts, [id]: text } : texts)) };
+}
+
+function emailOf(index: number): Email {
+  const own = answersFor(answers, index);
+  const { values } = readAnswers(linkFields, own, dayOf(plainDateTimeAt(Date.now())));
+  return renderEmail(scenario, values, subjectChoice(own));
+}
+
+function update(): void {
+  const own = answersFor(answers, person);
+  const emails = people.map((_, index) => emailOf(index));
+  const email = emails[person] ?? { subject: '', message: '' };
+  showLetter(email, own.to ?? '', own.email ?? '');
+  showSubjects();
+  showWaysOut(email, own.email ?? '');
+  showAdvice();
+  showChecks(email, emails);
+  showProblems();
+}
+
+function showLetter(email: Email, to: string, address: string): void {
+  const blanks = blanksIn(email, possibleBlanks);
+  setText(document.querySelector('.letter-to bdi'), [to, address].filter(Boolean).join(', '));
+  for (const [control, behind, text] of [
+    [subjectControl, subjectBehind, email.subject],
+    [messageControl, messageBehind, email.message],
+  ] as const) {
+    if (!control || !behind || control.value === text) continue;
+    control.value = text;
+    const parts = partsOf(text, blanks).map((part) => {
+      if (!part.isBlank) return part.text;
+      const mark = document.createElement('mark');
+      mark.textContent = part.text;
+      return mark;
+    });
+    behind.replaceChildren(...parts, '\u200B');
+  }
+  const count = blanks.length;
+  setText(
+    document.querySelector('.action-bar button'),
+    `Copy message${count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`}`,
+  );
+  for (const [index, tab] of tabs.entries()) {
+    setText(tab.querySelector('bdi'), answers.people[index]?.to?.trim() ?? '');
+    setAttribute(tab, 'aria-selected', String(index === person));
+  }
+}
+
+function showSubjects(): void {
+  const { values } = readAnswers(linkFields, answersFor(answers, person), dayOf(plainDateTimeAt(Date.now())));
+  for (const [index, option] of [...form.querySelectorAll('select[name=subject] option')].entries()) {
+    setText(option, renderEmail(scenario, values, index + 1).subject);
+  }
+}
+
+function showWaysOut(email: Email, typed: string): void {
+  const field = linkFields.find(({ id }) => id === 'email');
+  const address = field && problemWith(field, typed) === undefined ? typed.trim() : '';
+  const mailto = mailtoLink(address, email);
+  const targets = [mailto, gmailLink(address, email), outlookLink(address, email)];
+  for (const [index, link] of links.entries()) setAttribute(link, 'href', targets[index] ?? '');
+  document.body.classList.toggle('is-long', mailto.length > LONGEST_MAIL_LINK);
+}
+
+function showAdvice(): void {
+  const advice = sendAdvice(scenario.id, answersFor(answers, person), weekendsOnly);
+  const link = document.querySelector('.letter-block > .strip a');
+  if (advice && link)
+    setAttribute(link, 'href', `/when/#${writeLink({ shared: answers.shared, people: [{}] }, DATE_FIELDS)}`);
+}
+
+function showChecks(email: Email, emails: readonly Email[]): void {
+  const checks = checkEmail({
+    scenario,
+    family,
+    words,
+    answers,
+    person,
+    emails,
+    calendar: weekendsOnly,
+    now: plainDateTimeAt(Date.now()),
+  });
+  const holding = checks.filter(({ holds }) => holds).length;
+  const count = email.message.split(/\s+/u).filter(Boolean).length;
+  setText(
+    document.querySelector('.checks-sum'),
+    `${String(holding)} of ${String(checks.length)} checks hold · ${String(count)} words, ${String(words.least)} to ${String(words.most)} is right`,
+  );
+  const list = one(document, '.checks ul');
+  for (const [index, check] of checks.entries()) {
+    const item = list.children[index] ?? list.appendChild(document.createElement('li'));
+    item.classList.toggle('does-not-hold', !check.holds);
+    setText(item, [check.holds ? 'Holds:' : 'Not yet:', check.claim, check.hint ? plainText(check.hint) : ''].join(' '));
+  }
+  while (list.children.length > checks.length) list.lastElementChild?.remove();
+}
+
+/** Only of the fields that the reader has left, as on the page itself. */
+function showProblems(): void {
+  for (const [index, group] of [...people, form].entries()) {
+    const own = answersFor(answers, Math.min(index, people.length - 1));
+    for (const control of group.querySelectorAll<HTMLInputElement>('.field > input, .field > textarea')) {
+      const field = left.has(control) && linkFields.find(({ id }) => id === control.name);
+      if (field) setText(control.parentElement?.querySelector('.field-problem'), problemAmong(field, own) ?? '');
+    }
+  }
+}
+
+function save(): void {
+  const draft = storedDraft({ answers, edits: [], fromLink: undefined }, linkFields);
+  sessionStorage.setItem('plain', JSON.stringify(draft));
+}
+
+function setText(element: Element | null | undefined, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function one(within: ParentNode, selector: string): Element {
+  const found = within.querySelector(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+}
