@@ -1,5 +1,5 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { dayOf, daysBetween } from '~/domain/plain-date';
+import { dayOf, daysBetween, type PlainDate } from '~/domain/plain-date';
 import { followUpPlan, type Interview, type Milestone } from '~/domain/plan';
 import { planToday, type PlanToday } from '~/domain/plan-today';
 import { readInterview } from '~/domain/read-interview';
@@ -10,7 +10,9 @@ import { WordsWithDates } from '../form/WordsWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import { HolidayNote } from './HolidayNote';
 import { calendarOf } from './plan-calendar';
+import { Months } from './Months';
 import { PlanLine } from './PlanLine';
+import { ScaleLine } from './ScaleLine';
 import { WaysOut } from './WaysOut';
 
 interface PlanAnswerProps {
@@ -39,6 +41,10 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
     const now = props.calculator.now();
     return now && planToday(plan(), props.interview.ended, now, calendar());
   });
+  const day = (): PlainDate | undefined => {
+    const now = props.calculator.now();
+    return now && dayOf(now);
+  };
   const longPast = (): string | undefined => {
     const [ended, now] = [dayOf(props.interview.ended), props.calculator.now()];
     return now && daysBetween(ended, dayOf(now)) > DAYS_IN_A_YEAR ? spellDayAndYear(ended) : undefined;
@@ -58,6 +64,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
         )}
       </Show>
       <HolidayNote calculator={props.calculator} plan={plan()} />
+      <ScaleLine plan={plan()} interview={props.interview} today={day()} />
       <PlanLine
         plan={plan()}
         current={today()?.milestone}
@@ -68,6 +75,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
         zone={props.calculator.answers().zone ?? ''}
         secondNudgePath={props.calculator.paths.secondNudge}
       />
+      <Months plan={plan()} interview={props.interview} today={day()} calendar={calendar()} />
       <WaysOut calculator={props.calculator} interview={props.interview} plan={plan()} fragment={fragment()} />
     </>
   );
