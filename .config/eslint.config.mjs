@@ -55,6 +55,7 @@ export default defineConfig(
     rules: {
       ...a11y.configs.strict.rules,
       'jsx-a11y-x/interactive-supports-focus': 'off', // a tab list hears the keys of its tabs, which hold the focus
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'] }], // what scrolls, by keyboard
       'no-unassigned-vars': 'off', // Solid's `ref={element}` assigns
       'solid/prefer-for': 'error',
       'solid/reactivity': 'error',

@@ -46,9 +46,9 @@ export function settleSaid(reading: SaidReading, saidOn: PlainDate, calendar: Wo
   if (day !== undefined && day < saidOn && said.kind !== 'date') {
     return { kind: 'unclear', message: 'That was over on the day it was said. Choose the day that they meant.' };
   }
-  if (said.kind !== 'day' && said.kind !== 'date') return reading;
+  if (day === undefined || (said.kind !== 'day' && said.kind !== 'date')) return reading;
   const { weekday } = said;
-  if (weekday === undefined || day === undefined || isoWeekday(day) === weekday) return reading;
+  if (weekday === undefined || isoWeekday(day) === weekday) return reading;
   const choices: readonly Said[] = [
     { ...said, weekday: undefined },
     { kind: 'weekday', weekday, which: 'coming' },

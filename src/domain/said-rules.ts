@@ -26,7 +26,7 @@ const LEADING =
 
 /** In the order in which they are tried: what one has taken, the next does not see. */
 export const SAID_RULES: readonly Rule[] = [
-  [/\b(\d{4})-(\d\d)-(\d\d)\b/gu, (year: Text, month: Text, day: Text): readonly Said[] => dated(Number(month), day, year)],
+  rule('(\\d{4})-(\\d\\d)-(\\d\\d)', (year, month, day) => dated(Number(month), day, year)),
   rule(`(?:in )?(?:a|1) week (?:from|on|after) (?:this |the coming )?${WEEKDAY}|${WEEKDAY} week`, (one, other) =>
     weekday(one ?? other, 'in-a-week'),
   ),
@@ -44,10 +44,7 @@ export const SAID_RULES: readonly Rule[] = [
     dated(monthOf(month), day, year, name),
   ),
   rule(`${BEFORE_DATE}${DAY}(?: of)? ${MONTH}${YEAR}`, (name, day, month, year) => dated(monthOf(month), day, year, name)),
-  [
-    /\b(\d\d?)([/.-])(\d\d?)(?:\2(\d{4}|\d\d))?(?![\d/])/gu,
-    (one: Text, _: Text, other: Text, year: Text): readonly Said[] => numeric(one, other, year),
-  ],
+  rule('(\\d\\d?)([/.-])(\\d\\d?)(?:\\2(\\d{4}|\\d\\d))?(?![\\d/])', (one, _, other, year) => numeric(one, other, year)),
   rule(`(?:${WEEKDAY},? )?the (\\d\\d?)(?:st|nd|rd|th)(?: of (?:this|the) month)?`, (name, day) =>
     dated(undefined, day, undefined, name),
   ),

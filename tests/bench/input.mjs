@@ -47,7 +47,11 @@ const browser = await chromium.launch({
 
 try {
   const real = await longestScenario();
-  const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(measureKeys);
   const built = await openBuilt(context, real);
   const plain = await openPlain(context, real, built);

@@ -218,6 +218,6 @@ function daysOf({ weeks }: Month): readonly MonthDay[] {
 
 /** As the reader's browser has it, Sunday in the United States; Monday where it cannot say. */
 function firstDayOfWeek(): IsoWeekday {
-  const locale: Intl.Locale & { getWeekInfo?: () => { readonly firstDay: number } } = new Intl.Locale(navigator.language);
+  const locale = new Intl.Locale(navigator.language) as { readonly getWeekInfo?: Intl.Locale['getWeekInfo'] };
   return (locale.getWeekInfo?.().firstDay ?? 1) as IsoWeekday;
 }

@@ -137,7 +137,8 @@ function selectControl(label: string): void {
 }
 
 function refused(what: string): string {
-  return `The browser did not let the page copy. The ${what.toLowerCase()} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+  const selected = what === 'Subject' ? 'subject' : 'message';
+  return `The browser did not let the page copy. The ${selected} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
 }
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {
