@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { example } from './collections/example-schema';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
@@ -8,6 +9,10 @@ import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
 
 export const collections = {
+  examples: defineCollection({
+    loader: file('content/examples.yaml'),
+    schema: example,
+  }),
   guide: defineCollection({
     loader: glob({ base: './content/guide', pattern: '**/[^_]*.mdx' }),
     schema: guideFrontMatter,

@@ -17,6 +17,9 @@ export const paths = {
   /** A stop of the guide's index. */
   guideChapter: (stop: string) => at(`/guide/#${stop}`),
   guidePage: (id: string) => at(`/guide/${id}/`),
+  examples: at('/guide/examples/'),
+  exampleFamily: (family: string) => at(`/guide/examples/${family}/`),
+  example: (family: string, id: string) => at(`/guide/examples/${family}/#${id}`),
   write: at('/write/'),
   scenario: (id: string) => at(`/write/${id}/`),
   when: at('/when/'),

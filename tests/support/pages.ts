@@ -8,7 +8,11 @@ const HIDDEN = ['/search/', '/404.html'];
 
 /** The path of every page of the site that was built. */
 export const EVERY_PAGE: readonly string[] = [...inSitemap, ...HIDDEN];
-export const GUIDE_PAGES: readonly string[] = inSitemap.filter((path) => /^\/guide\/[^/]+\/$/u.test(path));
+/** Lists to look things up in, which are no chapter of the guide. */
+const LISTS: readonly string[] = ['/guide/examples/', '/guide/glossary/'];
+export const GUIDE_PAGES: readonly string[] = inSitemap.filter(
+  (path) => /^\/guide\/[^/]+\/$/u.test(path) && !LISTS.includes(path),
+);
 export const SCENARIO_PAGES: readonly string[] = inSitemap.filter((path) => /^\/write\/[^/]+\/$/u.test(path));
 
 /** A page of each kind that there is, for what is the same on all pages of a kind. */
