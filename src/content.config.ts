@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { example } from './collections/example-schema';
+import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
@@ -12,6 +13,10 @@ export const collections = {
   examples: defineCollection({
     loader: file('content/examples.yaml'),
     schema: example,
+  }),
+  glossary: defineCollection({
+    loader: file('content/glossary.yaml'),
+    schema: glossaryTerm,
   }),
   guide: defineCollection({
     loader: glob({ base: './content/guide', pattern: '**/[^_]*.mdx' }),

@@ -17,6 +17,8 @@ export const paths = {
   /** A stop of the guide's index. */
   guideChapter: (stop: string) => at(`/guide/#${stop}`),
   guidePage: (id: string) => at(`/guide/${id}/`),
+  glossary: at('/guide/glossary/'),
+  term: (id: string) => at(`/guide/glossary/#${id}`),
   examples: at('/guide/examples/'),
   exampleFamily: (family: string) => at(`/guide/examples/${family}/`),
   example: (family: string, id: string) => at(`/guide/examples/${family}/#${id}`),

@@ -7,6 +7,7 @@ import Disagree from './Disagree.astro';
 import DoNow from './DoNow.astro';
 import GuideLink from './GuideLink.astro';
 import Strong from './Strong.astro';
+import Term from './Term.astro';
 import Weak from './Weak.astro';
 
 /** Every name that a guide page may use: MDX files import nothing. */
@@ -20,5 +21,6 @@ export const guideComponents = {
   DoNow,
   Letter,
   Strong,
+  Term,
   Weak,
 };
