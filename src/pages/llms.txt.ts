@@ -18,6 +18,11 @@ export const GET: APIRoute = async ({ site: origin }) => {
     '',
     ...pages.map(({ id, data }) => line(data.title, paths.guidePage(id), data.description)),
     '',
+    '## Guide in Markdown',
+    '',
+    ...pages.map(({ id, data }) => line(data.title, paths.guideMarkdown(id), data.description)),
+    line('The whole guide', paths.wholeGuide, 'every page in one file'),
+    '',
     '## Emails',
     '',
     ...scenarios.map(({ id, data }) => line(data.title, paths.scenario(id), data.summary)),
@@ -26,6 +31,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
     '',
     line('When to write', paths.when, 'the dates of one follow-up, from the day of the interview'),
     line('Link format', paths.links, 'how a link fills in the forms'),
+    line('Example emails', paths.examples, 'thirty complete emails by people in different jobs'),
+    line('Glossary', paths.glossary, 'the words of hiring in plain English'),
     '',
   ];
   return new Response(text.join('\n'));
