@@ -77,7 +77,7 @@ function item(parts: Parts, entry: KeptEntry): HTMLElement {
     const link = document.createElement('a');
     link.href = `${page.href}#draft=${kept.id}`;
     link.append(name);
-    words.append(link, hint(`${page.textContent}. Saved ${savedInWords(kept)}.`));
+    words.append(link, hint(`${page.textContent}. Saved ${savedInWords(kept)}`));
   } else {
     words.append(name, hint(entry.read.problem ?? 'The email that it was written for is no longer on this site.'));
   }

@@ -52,7 +52,7 @@ test.each([
   ['{"format":"afterword-drafts","version":1,"drafts":{}}', 'no file of drafts'],
   ['{"format":"afterword-drafts","version":2,"drafts":[]}', 'another version'],
   [' '.repeat(5_000_001), 'too large'],
-])('%.60j is no such file', (text, words) => {
+])('Number %# is no such file', (text, words) => {
   expect(readDraftFile(text).problem).toContain(words);
 });
 

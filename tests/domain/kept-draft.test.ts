@@ -114,7 +114,7 @@ describe('What is no draft is told apart', () => {
     [changed({ draft: { ...kept.draft, entries: Array(11).fill(['to', 'Dana']) } }), 'more than 10 people'],
     [changed({ draft: { ...kept.draft, edits: Array(11).fill({}) } }), 'more than 10 people'],
     [changed({ draft: { ...kept.draft, entries: [['you', 'x'.repeat(LONGEST_KEPT)]] } }), 'too large'],
-  ])('%.80s', (text, words) => {
+  ])('%#: $1', (text, words) => {
     const read = readKeptDraft(text);
     expect(read.kept).toBeUndefined();
     expect(read.problem).toContain(words);

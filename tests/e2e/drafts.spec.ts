@@ -76,6 +76,8 @@ test.describe('a kept draft @chromium', () => {
     );
     await page.keyboard.press('Enter');
     await expect(page.getByText(`Kept on this device as “${NAME}”`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Rename' })).toBeFocused();
+    await expect(page.getByLabel('Name of the draft')).toHaveCount(0);
     await page.close();
 
     const other = await context.newPage();

@@ -83,7 +83,7 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
           <p>{keeping.note()}</p>
         </Show>
       </div>
-      <Show when={isNaming()}>
+      <Show when={isNaming() && !theirs()}>
         <NameBox name={kept()?.name ?? keeping.suggestName()} isKept={kept() !== undefined} onName={name} onCancel={close} />
       </Show>
       <p class="row">
@@ -161,7 +161,11 @@ function NameBox(props: NameBoxProps): JSX.Element {
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem() !== ''}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') take();
+            if (event.key === 'Enter') {
+              // The focus moves to a button, which the same key would press.
+              event.preventDefault();
+              take();
+            }
             if (event.key === 'Escape') props.onCancel();
           }}
         />
