@@ -15,6 +15,13 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
     expect(named(page, 'html')[0]?.attributes.get('lang')).toBe('en');
   });
 
+  test('declares the layers of its styles in their order, or what resets would win', () => {
+    const css = named(page, 'style')
+      .map(({ text }) => text)
+      .join('');
+    expect(/@layer (?<first>[a-z]+)/u.exec(css)?.groups?.first).toBe('reset');
+  });
+
   test('has one heading of the first rank', () => {
     expect(named(page, 'h1')).toHaveLength(1);
   });

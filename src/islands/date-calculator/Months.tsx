@@ -33,7 +33,7 @@ const LEGEND: readonly (readonly [DayKind, string])[] = [
   ['after-nudge', 'Time for their answer'],
   ['move-on', 'Move on'],
   ['weekend', 'Weekend'],
-  ['holiday', 'Public holiday'],
+  ['holiday', 'Day off, named under its month'],
 ];
 
 /** The plan as months: side by side where there is room, else one at a time. */
@@ -137,7 +137,7 @@ function TurnButton(props: { readonly name: string; readonly isAtEdge: boolean; 
 }
 
 function MonthTable(props: { readonly month: Month }): JSX.Element {
-  const holidays = (): readonly MonthDay[] => daysOf(props.month).filter(({ holiday }) => holiday);
+  const holidays = createMemo(() => holidaysOf(props.month));
   return (
     <div class="month">
       <table>
@@ -169,13 +169,13 @@ function MonthTable(props: { readonly month: Month }): JSX.Element {
           </For>
         </tbody>
       </table>
-      <Show when={holidays().length > 0}>
+      <Show when={holidays().size > 0}>
         <dl class="month-holidays">
-          <For each={holidays()}>
-            {({ date, holiday }) => (
+          <For each={[...holidays()]}>
+            {([name, numbers]) => (
               <div>
-                <dt>{dayOfMonth(date)}</dt>
-                <dd>{holiday}</dd>
+                <dt>{numbers.join(', ')}</dt>
+                <dd>{name}</dd>
               </div>
             )}
           </For>
@@ -214,6 +214,14 @@ function Badges(props: { readonly kinds: ReadonlySet<DayKind> }): JSX.Element {
 
 function daysOf({ weeks }: Month): readonly MonthDay[] {
   return weeks.flat().filter((day) => day !== undefined);
+}
+
+/** The days of the month by the name of what they are off for; several may share one. */
+function holidaysOf(month: Month): ReadonlyMap<string, readonly number[]> {
+  const days = daysOf(month).flatMap(({ date, holiday }) =>
+    holiday === undefined ? [] : [[holiday, dayOfMonth(date)] as const],
+  );
+  return new Map(days.map(([name]) => [name, days.filter(([other]) => other === name).map(([, number]) => number)]));
 }
 
 /** As the reader's browser has it, Sunday in the United States; Monday where it cannot say. */

@@ -64,6 +64,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
         )}
       </Show>
       <HolidayNote calculator={props.calculator} plan={plan()} />
+      <h2 class="visually-hidden">The plan</h2>
       <ScaleLine plan={plan()} interview={props.interview} today={day()} />
       <PlanLine
         plan={plan()}
