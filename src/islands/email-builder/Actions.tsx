@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
 import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
 import { later } from '../form/later';
@@ -16,7 +16,7 @@ export function Actions(props: ActionsProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const [isMore, setIsMore] = createSignal(false);
   const address = (): string => props.builder.address();
-  const mailto = (): string => mailtoLink(address(), props.builder.email());
+  const mailto = createMemo(() => mailtoLink(address(), props.builder.email()));
   const blanks = (): string => {
     const count = props.builder.blanks().length;
     return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`;

@@ -90,7 +90,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
       email: email(),
     }),
     /** Also those that a hand edit left standing after their field was answered. */
-    blanks: () => blanksIn(email(), possibleBlanks),
+    blanks: createMemo(() => blanksIn(email(), possibleBlanks)),
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
     editSubject: (subject: string) => {
       form.setEdit(person(), { subject });
