@@ -1,4 +1,4 @@
-import { Match, Show, Switch, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { PlaceCalendar } from '~/domain/holiday-file';
 import { dayOf } from '~/domain/plain-date';
 import type { Milestone } from '~/domain/plan';
@@ -20,44 +20,42 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
   };
   return (
     <div class="hint" role="status">
-      <Switch>
-        <Match when={state().kind === 'no place'}>
-          <p>Weekends are Saturday and Sunday, and no public holidays are counted. Choose a country to count its own.</p>
-        </Match>
-        <Match when={state().kind === 'fetching'}>
-          <p>The holidays of {nameOf(props.calculator, code())} are on their way. Until then only weekends count.</p>
-        </Match>
-        <Match when={state().kind === 'not fetched'}>
-          <p class="strip">
-            <strong>The holidays of {nameOf(props.calculator, code())} could not be loaded.</strong> Saturdays and Sundays
-            are counted meanwhile.{' '}
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                props.calculator.fetchHolidays();
-              }}
-            >
-              Try again
-            </button>
-          </p>
-        </Match>
-        <Match when={known()}>
-          {(calendar) => (
-            <>
-              <p>
-                Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
-                {spellDayAndYear(calendar().knownUntil)}. {calendar().note}
+      <Show when={state().kind === 'no place'}>
+        <p>Weekends are Saturday and Sunday, and no public holidays are counted. Choose a country to count its own.</p>
+      </Show>
+      <Show when={state().kind === 'fetching'}>
+        <p>The holidays of {nameOf(props.calculator, code())} are on their way. Until then only weekends count.</p>
+      </Show>
+      <Show when={state().kind === 'not fetched'}>
+        <p class="strip">
+          <strong>The holidays of {nameOf(props.calculator, code())} could not be loaded.</strong> Saturdays and Sundays are
+          counted meanwhile.{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              props.calculator.fetchHolidays();
+            }}
+          >
+            Try again
+          </button>
+        </p>
+      </Show>
+      <Show when={known()}>
+        {(calendar) => (
+          <>
+            <p>
+              Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
+              {spellDayAndYear(calendar().knownUntil)}. {calendar().note}
+            </p>
+            <Show when={isBeyond(props.plan, calendar())}>
+              <p class="strip">
+                Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: there only weekends are counted.
               </p>
-              <Show when={isBeyond(props.plan, calendar())}>
-                <p class="strip">
-                  Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: there only weekends are counted.
-                </p>
-              </Show>
-            </>
-          )}
-        </Match>
-      </Switch>
+            </Show>
+          </>
+        )}
+      </Show>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
 import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
@@ -27,18 +27,14 @@ export function Checks(props: ChecksProps): JSX.Element {
   });
   const [checks, setChecks] = createSignal(checkEmail(untrack(onShow)));
   // The checks read every person's email: they follow once the key that was pressed is on the screen.
-  createEffect(
-    on(
-      () => [props.builder.form.answers(), props.builder.form.edits(), props.builder.person(), props.builder.now()],
-      () => {
-        const timer = setTimeout(() => setChecks(checkEmail(onShow())), AFTER_MILLISECONDS);
-        onCleanup(() => {
-          clearTimeout(timer);
-        });
-      },
-      { defer: true },
-    ),
-  );
+  createEffect(() => {
+    const { form, person, now } = props.builder;
+    for (const read of [form.answers, form.edits, person, now]) read();
+    const timer = setTimeout(() => setChecks(checkEmail(onShow())), AFTER_MILLISECONDS);
+    onCleanup(() => {
+      clearTimeout(timer);
+    });
+  });
   const count = (): number => checks().filter(({ holds }) => holds).length;
   const words = (): number => props.builder.email().message.split(/\s+/u).filter(Boolean).length;
 
