@@ -4,7 +4,9 @@ import { brokenAddresses, elements, linkTags } from './broken-links';
 import { decode, dist, isIndexable, meta, named, read, type Page } from './read-site';
 
 const origin = new URL(process.env.SITE_URL ?? settings.url).origin;
-const guide = dist.pages.filter(({ file }) => /^guide\/[^/]+\/index\.html$/u.test(file));
+/** Lists, not articles. */
+const LISTS = ['/guide/glossary/', '/guide/examples/'];
+const guide = dist.pages.filter(({ file, path }) => /^guide\/[^/]+\/index\.html$/u.test(file) && !LISTS.includes(path));
 const emails = dist.pages.filter(({ file }) => /^write\/[^/]+\/index\.html$/u.test(file));
 const HIDDEN = ['/404.html', '/search/'];
 
