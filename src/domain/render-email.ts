@@ -12,12 +12,17 @@ const SPACES = / {2,}/gu;
 
 /** A line that held only a section leaves no gap; a value holds no gap of its own (`readAnswers`), so none of the reader's is closed. */
 export function renderEmail(scenario: Scenario, values: Values, subject = 1): Email {
-  const template = scenario.subjects[subject - 1] ?? scenario.subjects[0] ?? [];
-  const ended = withEnds(values);
   return {
-    subject: render(template, ended).replace(SPACES, ' ').trim(),
-    message: render(scenario.message, ended).replace(GAPS, '\n\n').trim(),
+    subject: renderSubject(scenario, values, subject),
+    message: render(scenario.message, values).replace(GAPS, '\n\n').trim(),
   };
+}
+
+/** One of the scenario's subjects, counted from 1; the first where there are not as many. */
+export function renderSubject({ subjects }: Scenario, values: Values, subject: number): string {
+  return render(subjects[subject - 1] ?? subjects[0] ?? [], values)
+    .replace(SPACES, ' ')
+    .trim();
 }
 
 /** Counted from 1; the first where the reader made no usable choice. */
@@ -26,7 +31,7 @@ export function subjectChoice(answers: AnswersById): number {
 }
 
 function render(template: Template, values: Values): string {
-  return renderTemplate(template, values).replace(SECOND_STOP, '').replace(ENDS, '');
+  return renderTemplate(template, withEnds(values)).replace(SECOND_STOP, '').replace(ENDS, '');
 }
 
 function withEnds(values: Values): Values {

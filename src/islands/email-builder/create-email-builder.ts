@@ -4,7 +4,7 @@ import { blanksIn } from '~/domain/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/plain-date';
 import { problemAmong, problemWith } from '~/domain/problems';
 import { blank, readAnswers } from '~/domain/read-answers';
-import { renderEmail, subjectChoice } from '~/domain/render-email';
+import { renderEmail, renderSubject, subjectChoice } from '~/domain/render-email';
 import type { Email, Field, Scenario } from '~/domain/scenario';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { onEveryMinute } from '../browser/clock';
@@ -104,7 +104,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
-    subjects: createMemo(() => scenario.subjects.map((_, index) => renderEmail(scenario, read().values, index + 1).subject)),
+    subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read().values, index + 1))),
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
