@@ -124,7 +124,48 @@ test.describe('the search dialog', () => {
   });
 });
 
+/** What people type, and the page that answers it. */
+const FIRST_ANSWERS: readonly (readonly [phrase: string, path: string])[] = [
+  ['when to follow up', '/guide/follow-up-on-one-page/'],
+  ['thank you email after interview', '/guide/thank-you-email/'],
+  ['thank you email subject line', '/guide/subject-lines/'],
+  ['thank you email after phone interview', '/guide/phone-screens/'],
+  ['thank you email after second interview', '/guide/later-and-final-rounds/'],
+  ['zoom interview thank you', '/guide/video-interviews/'],
+  ['panel interview thank you', '/write/panel-one-email/'],
+  ['forgot to send thank you', '/guide/late-thank-yous/'],
+  ['handwritten thank you note', '/guide/email-letter-or-call/'],
+  ['said something wrong in the interview', '/guide/mending-a-weak-answer/'],
+  ['how long to hear back after interview', '/guide/how-long-hiring-takes/'],
+  ['stressed waiting to hear back', '/guide/keeping-your-head/'],
+  ['follow up email after interview no response', '/guide/nudge/'],
+  ['ghosted after interview', '/guide/ghosted/'],
+  ['rejected after interview', '/guide/after-a-rejection/'],
+  ['ask for feedback after rejection', '/guide/asking-for-feedback/'],
+  ['two job offers', '/guide/another-offer/'],
+  ['ask for more time to decide on offer', '/guide/asking-for-more-time/'],
+  ['decline job offer', '/write/decline/'],
+  ['accept job offer email', '/guide/accepting-an-offer/'],
+  ['chatgpt thank you email', '/guide/writing-with-an-ai-tool/'],
+  ['do thank you emails matter', '/guide/what-the-evidence-says/'],
+  ['thank you email UK', '/guide/following-up-outside-the-united-states/'],
+  ['when should i send a follow up calculator', '/when/'],
+];
+
 test.describe('the search page', () => {
+  test('puts first the page that answers what people type', async ({ page }) => {
+    await page.goto('/search/');
+    const input = page.getByRole('combobox', { name: 'Search the guide and the emails' });
+    const firsts: [string, string | null][] = [];
+    for (const [phrase] of FIRST_ANSWERS) {
+      await input.fill('');
+      await expect(found(page)).toHaveCount(0);
+      await input.fill(phrase);
+      firsts.push([phrase, await found(page).first().getAttribute('href')]);
+    }
+    expect(firsts).toEqual(FIRST_ANSWERS);
+  });
+
   test('searches for what its address asks', async ({ page }) => {
     await search(page, 'panel');
     await expect(page.getByRole('combobox', { name: 'Search the guide and the emails' })).toHaveValue('panel');
