@@ -74,7 +74,10 @@ function budgetOf(page: Page): number {
 }
 
 function inlineScripts(page: Page): readonly string[] {
-  return named(page, 'script').flatMap(({ attributes, text }) => (attributes.has('src') ? [] : [text]));
+  return named(page, 'script').flatMap(({ attributes, text }) => {
+    const isRun = !attributes.has('src') && attributes.get('type') !== 'application/ld+json';
+    return isRun ? [text] : [];
+  });
 }
 
 /** What the HTML names: module scripts, and for each island its component and its renderer. */
