@@ -150,6 +150,8 @@ const FIRST_ANSWERS: readonly (readonly [phrase: string, path: string])[] = [
   ['do thank you emails matter', '/guide/what-the-evidence-says/'],
   ['thank you email UK', '/guide/following-up-outside-the-united-states/'],
   ['when should i send a follow up calculator', '/when/'],
+  ['example emails', '/guide/examples/'],
+  ['what does on hold mean', '/guide/glossary/'],
 ];
 
 test.describe('the search page', () => {
