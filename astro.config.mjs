@@ -20,8 +20,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    // Links stay elements, because each passes through GuideLink, which knows the base path.
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    // These stay elements, because each passes through a component: links learn the base path, headings link to themselves.
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } }),
     leanSolid(),
     sitemap({ filter: (page) => !page.includes('/search/') }),
     islandScripts(base),

@@ -21,7 +21,8 @@ describe.each(guide.map((page) => [page.path, page] as const))('%s in Markdown',
   test('has the title and the address of its page, and every heading', () => {
     expect(text).toContain(`${origin}${page.path} (last reviewed 20`);
     const headings = [...page.html.matchAll(/<h(?<rank>[1-3])(?: id="[^"]*")?>(?<html>.*?)<\/h[1-3]>/gsu)].map(
-      ({ groups = {} }) => `${'#'.repeat(Number(groups.rank))} ${decode(groups.html ?? '').trim()}`,
+      ({ groups = {} }) =>
+        `${'#'.repeat(Number(groups.rank))} ${decode((groups.html ?? '').replaceAll(/<[^>]*>/gu, '')).trim()}`,
     );
     const lines = new Set(text.split('\n').map((line) => straight(line)));
     expect(headings.map((line) => straight(line)).filter((line) => line !== '## Read next' && !lines.has(line))).toEqual([]);

@@ -6,6 +6,8 @@ import Compare from './Compare.astro';
 import Disagree from './Disagree.astro';
 import DoNow from './DoNow.astro';
 import GuideLink from './GuideLink.astro';
+import SectionHeading2 from './SectionHeading2.astro';
+import SectionHeading3 from './SectionHeading3.astro';
 import Strong from './Strong.astro';
 import Term from './Term.astro';
 import Weak from './Weak.astro';
@@ -19,6 +21,8 @@ export const guideComponents = {
   Compare,
   Disagree,
   DoNow,
+  h2: SectionHeading2,
+  h3: SectionHeading3,
   Letter,
   Strong,
   Term,
