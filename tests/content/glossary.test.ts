@@ -22,8 +22,8 @@ test('Every term is explained once, in two sentences at most', () => {
   for (const { meaning } of terms) expect(meaning.match(/[.?!](?:\s|$)/gu)?.length, meaning).toBeLessThanOrEqual(2);
 });
 
-test('Guide pages link to the glossary', () => {
-  expect(pages.filter(([, linked]) => linked.length > 0).length).toBeGreaterThanOrEqual(5);
+test('Most guide pages link to the glossary', () => {
+  expect(pages.filter(([, linked]) => linked.length > 0).length).toBeGreaterThan(pages.length * 0.75);
 });
 
 describe.each(pages.filter(([, linked]) => linked.length > 0))('%s', (_, linked) => {
