@@ -4,6 +4,7 @@ import { dayOfMonth, monthGrids, type DayKind, type Month, type MonthDay } from 
 import type { PlainDate } from '~/domain/plain-date';
 import type { Interview, Milestone } from '~/domain/plan';
 import type { WorkCalendar } from '~/domain/working-days';
+import { readerLocales } from '../browser/locales';
 
 interface MonthsProps {
   readonly plan: readonly Milestone[];
@@ -226,6 +227,6 @@ function holidaysOf(month: Month): ReadonlyMap<string, readonly number[]> {
 
 /** As the reader's browser has it, Sunday in the United States; Monday where it cannot say. */
 function firstDayOfWeek(): IsoWeekday {
-  const locale = new Intl.Locale(navigator.language) as { readonly getWeekInfo?: Intl.Locale['getWeekInfo'] };
-  return (locale.getWeekInfo?.().firstDay ?? 1) as IsoWeekday;
+  const [locale] = readerLocales() as readonly { readonly getWeekInfo?: Intl.Locale['getWeekInfo'] }[];
+  return (locale?.getWeekInfo?.().firstDay ?? 1) as IsoWeekday;
 }

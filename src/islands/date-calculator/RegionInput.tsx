@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/holiday-file';
+import { readerLocales } from '../browser/locales';
 import type { DateCalculator } from './create-date-calculator';
 
 interface RegionInputProps {
@@ -38,7 +39,9 @@ export function RegionInput(props: RegionInputProps): JSX.Element {
 /** What the browser's language suggests; a suggestion only, because many people read in another country's language. */
 export function PlaceGuess(props: { readonly calculator: DateCalculator }): JSX.Element {
   const guess = (): PlaceInFile | undefined => {
-    const region = navigator.languages.map((language) => new Intl.Locale(language).region).find(Boolean);
+    const region = readerLocales()
+      .map((locale) => locale.region)
+      .find(Boolean);
     return props.calculator.places().find(([code]) => code === region);
   };
   return (
