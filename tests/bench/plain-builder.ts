@@ -1,6 +1,7 @@
 import { answer, answersFor, type Answers } from '~/domain/answers';
 import { blanksIn, partsOf } from '~/domain/blanks';
 import { checkEmail } from '~/domain/checks/check-email';
+import { wordsOf } from '~/domain/checks/words-of';
 import { storedDraft } from '~/domain/draft';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
 import { dayOf, plainDateTimeAt } from '~/domain/plain-date';
@@ -14,7 +15,10 @@ import { writeLink } from '~/domain/share-link';
 import { plainText } from '~/domain/words';
 import { weekendsOnly } from '~/domain/working-days';
 
-/** What the builder's page holds, brought to life by plain JavaScript: the least that a key press can cost. */
+/**
+ * What the builder's page holds, brought to life by plain JavaScript: the least that a key press can cost. It does no more for
+ * a key than the builder does: the checks of all emails follow later here too.
+ */
 interface PlainBuilder {
   readonly scenario: Scenario;
   readonly linkFields: readonly Field[];
@@ -29,6 +33,7 @@ declare global {
   }
 }
 
+const CHECK_AFTER_MILLISECONDS = 100;
 const SAVE_AFTER_MILLISECONDS = 150;
 const { scenario, linkFields, family, words } = window.plainBuilder;
 const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
@@ -42,6 +47,7 @@ const left = new WeakSet<Element>();
 let { answers } = window.plainBuilder;
 let person = people.length - 1;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let checkTimer: ReturnType<typeof setTimeout> | undefined;
 
 for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=radio]), textarea')) {
   const texts = answers.people[people.findIndex((group) => group.contains(control))] ?? answers.shared;
@@ -84,14 +90,14 @@ function emailOf(index: number): Email {
 
 function update(): void {
   const own = answersFor(answers, person);
-  const emails = people.map((_, index) => emailOf(index));
-  const email = emails[person] ?? { subject: '', message: '' };
+  const email = emailOf(person);
   showLetter(email, own.to ?? '', own.email ?? '');
   showSubjects();
   showWaysOut(email, own.email ?? '');
   showAdvice();
-  showChecks(email, emails);
   showProblems();
+  clearTimeout(checkTimer);
+  checkTimer = setTimeout(showChecks, CHECK_AFTER_MILLISECONDS);
 }
 
 function showLetter(email: Email, to: string, address: string): void {
@@ -145,7 +151,8 @@ function showAdvice(): void {
     setAttribute(link, 'href', `/when/#${writeLink({ shared: answers.shared, people: [{}] }, DATE_FIELDS)}`);
 }
 
-function showChecks(email: Email, emails: readonly Email[]): void {
+function showChecks(): void {
+  const emails = people.map((_, index) => emailOf(index));
   const checks = checkEmail({
     scenario,
     family,
@@ -157,7 +164,7 @@ function showChecks(email: Email, emails: readonly Email[]): void {
     now: plainDateTimeAt(Date.now()),
   });
   const holding = checks.filter(({ holds }) => holds).length;
-  const count = email.message.split(/\s+/u).filter(Boolean).length;
+  const count = wordsOf(emails[person]?.message ?? '').length;
   setText(
     document.querySelector('.checks-sum'),
     `${String(holding)} of ${String(checks.length)} checks hold · ${String(count)} words, ${String(words.least)} to ${String(words.most)} is right`,

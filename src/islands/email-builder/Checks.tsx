@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
+import { wordsOf } from '~/domain/checks/words-of';
 import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
 import type { EmailBuilder } from './create-email-builder';
@@ -25,23 +26,24 @@ export function Checks(props: ChecksProps): JSX.Element {
     calendar: weekendsOnly,
     now: props.builder.now(),
   });
-  const [checks, setChecks] = createSignal(checkEmail(untrack(onShow)));
+  const read = () => ({ checks: checkEmail(onShow()), words: wordsOf(props.builder.email().message).length });
+  const [result, setResult] = createSignal(untrack(read));
   // The checks read every person's email: they follow once the key that was pressed is on the screen.
   createEffect(() => {
     const { form, person, now } = props.builder;
-    for (const read of [form.answers, form.edits, person, now]) read();
-    const timer = setTimeout(() => setChecks(checkEmail(onShow())), AFTER_MILLISECONDS);
+    for (const ask of [form.answers, form.edits, person, now]) ask();
+    const timer = setTimeout(() => setResult(read()), AFTER_MILLISECONDS);
     onCleanup(() => {
       clearTimeout(timer);
     });
   });
+  const checks = () => result().checks;
   const count = (): number => checks().filter(({ holds }) => holds).length;
-  const words = (): number => props.builder.email().message.split(/\s+/u).filter(Boolean).length;
 
   return (
     <section class="checks" aria-label="Checks">
       <p class="checks-sum">
-        {count()} of {checks().length} checks hold · {words()} words, {props.builder.advice.words.least} to{' '}
+        {count()} of {checks().length} checks hold · {result().words} words, {props.builder.advice.words.least} to{' '}
         {props.builder.advice.words.most} is right
       </p>
       <ul>

@@ -202,7 +202,9 @@ function BuilderField(props: {
         field={props.field}
         answer={answer()}
         problem={props.builder.problem(props.field, props.person)}
-        onInput={setAnswer}
+        onInput={(text) => {
+          props.builder.form.typeAnswer(props.field, text, props.person);
+        }}
         onPaste={props.onPaste}
       />
       <Show when={props.field.prompts}>

@@ -5,6 +5,7 @@ import type { Field } from '~/domain/scenario';
 import type { KeptDraft } from '~/domain/kept-draft';
 import type { LinkNotice, ReadLink } from '~/domain/share-link';
 import { holdsLink, onAddressChange } from '../browser/address';
+import { beforeNextFrame } from '../browser/frame';
 import { clearTab, readTab, writeTab } from '../browser/tab-storage';
 import { typedBeforeHydration } from './typed-before-hydration';
 
@@ -17,6 +18,8 @@ export type LinkArrival =
   | { readonly kind: 'kept, waiting'; readonly kept: KeptDraft }
   | { readonly kind: 'kept, not found'; readonly isDamaged: boolean }
   | { readonly kind: 'forgotten' };
+
+type Change = (now: Draft) => Partial<Draft>;
 
 interface FormOptions {
   readonly fields: readonly Field[];
@@ -40,21 +43,53 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   const [emptied, setEmptied] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
 
-  const change = (make: (now: Draft) => Partial<Draft>): void => {
+  /** What keys have changed since the last frame. */
+  let typed: readonly Change[] = [];
+  let wake = (): void => undefined;
+
+  /**
+   * A key only leaves its change behind, so that the next key never waits for this one; what follows from it is worked out
+   * once for all keys, before the next frame is drawn.
+   */
+  const type = (make: Change): void => {
+    typed = [...typed, make];
+    wake();
+  };
+  const settle = (): void => {
+    if (typed.length === 0) return;
+    const changes = typed;
+    typed = [];
     setEmptied(undefined);
-    setDraft((now) => ({ ...now, ...make(now) }));
+    setDraft((now) => changes.reduce((draft, make) => ({ ...draft, ...make(draft) }), now));
   };
-  const setAnswer = (field: Field, text: string, person = 0): void => {
-    change(({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) }));
+  const change = (make: Change): void => {
+    typed = [...typed, make];
+    settle();
   };
+  const withText =
+    (field: Field, text: string, person: number): Change =>
+    ({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) });
 
   onMount(() => {
+    const alarm = beforeNextFrame(settle);
+    wake = alarm.wake;
+    onCleanup(alarm.stop);
+    // Whatever is pressed finds all that was typed.
+    addEventListener('click', settle, true);
+    onCleanup(() => {
+      removeEventListener('click', settle, true);
+    });
     const kept = readDraft(readTab(draftKey), fields);
     if (kept) setDraft(kept);
-    for (const { field, text } of typedBeforeHydration(element(), fields)) setAnswer(field, text);
+    for (const { field, text } of typedBeforeHydration(element(), fields)) change(withText(field, text, 0));
     // A link asks before it takes the place of what stood here before; what is typed while the page loads is only kept.
     void arrive(kept ?? noDraft());
-    onCleanup(onAddressChange(() => void arrive(draft())));
+    onCleanup(
+      onAddressChange(() => {
+        settle();
+        void arrive(draft());
+      }),
+    );
     onCleanup(keepDraft());
   });
 
@@ -72,6 +107,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
       clearTimeout(timer);
+      settle();
       if (isBlankDraft(draft())) clearTab(draftKey);
       else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
     };
@@ -98,9 +134,16 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     /** False once the browser refused to keep the draft. */
     isKept,
     canUndoEmpty: () => emptied() !== undefined,
-    setAnswer,
+    setAnswer: (field: Field, text: string, person = 0) => {
+      change(withText(field, text, person));
+    },
+    /** The same for a key in a field. */
+    typeAnswer: (field: Field, text: string, person: number) => {
+      type(withText(field, text, person));
+    },
+    /** A key in the letter; or, with what is undefined, back to the form's text. */
     setEdit: (person: number, edit: HandEdit) => {
-      change(({ answers, edits }) => ({
+      type(({ answers, edits }) => ({
         edits: answers.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))),
       }));
     },
