@@ -104,7 +104,7 @@ export default defineConfig(
     },
   },
 
-  folder('src/domain', ['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], {
+  folder('src/domain', ['./', 'date-fns/', '@date-fns/tz/'], {
     is: 'is pure TypeScript: itself and date-fns with its zones only',
     also: [
       {
@@ -162,7 +162,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...style(),
-        dynamicImport(['./', 'date-fns/', '@date-fns/utc/', '@date-fns/tz/'], 'src/domain'),
+        dynamicImport(['./', 'date-fns/', '@date-fns/tz/'], 'src/domain'),
       ],
     },
   },

@@ -1,16 +1,15 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { addHours as addHoursToDate } from 'date-fns/addHours';
 import { plainDateAt, plainDateTimeAt, type PlainDate, type PlainDateTime } from './plain-date';
 
 /** Monday is 1 and Sunday 7, as in ISO 8601. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+const HOURS_IN_A_DAY = 24;
 const MILLISECONDS_IN_A_MINUTE = 60_000;
 
-/** Reckoned in UTC, so that the reader's zone and its clock changes cannot shift a day. */
+/** Reckoned in UTC, where every day has 24 hours, so that the reader's zone and its clock changes cannot shift a day. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return plainDateAt(addDaysToDate(new UTCDateMini(date), days).getTime());
+  return plainDateAt(addHoursToDate(new Date(date), days * HOURS_IN_A_DAY).getTime());
 }
 
 export function isoWeekday(date: PlainDate): IsoWeekday {

@@ -363,6 +363,27 @@ test.describe('a problem', () => {
   });
 });
 
+test.describe('the place that a link names', () => {
+  const link = '/write/nudge/#interview=2026-12-18&replyby=2026-12-24&place=GB-ENG';
+
+  test('moves the day to send on past its holidays, in the advice and in the checks', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-28T10:00:00'));
+    await openTool(page, link);
+    const advice = page.getByText(/^Send it on/u);
+    await expect(advice).toContainText('Send it on Tuesday, December 29, not before.');
+    await expect(advice).toContainText('The public holidays there are left out.');
+    await expect(page.getByRole('region', { name: 'Checks' })).toContainText('Wait until Tuesday, December 29.');
+  });
+
+  test('is left out, and that is said, where its holidays cannot be had', async ({ page }) => {
+    await page.route('**/holidays/GB-ENG.json', async (route) => route.abort());
+    await openTool(page, link);
+    const advice = page.getByText(/^Send it on/u);
+    await expect(advice).toContainText('Send it on Monday, December 28, not before.');
+    await expect(advice).toContainText('could not be loaded, so only weekends are left out');
+  });
+});
+
 test('Enter in any field of one line neither leaves the page nor loses an answer @engines', async ({ page }) => {
   await openFilledThankYou(page);
   const text = await message(page).inputValue();

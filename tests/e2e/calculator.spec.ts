@@ -57,6 +57,17 @@ test.describe('the plan', () => {
     });
   }
 
+  test.describe('where the clocks change in between', () => {
+    test.use({ timezoneId: 'America/New_York' });
+
+    // A page whose Date is replaced is how other software sets the clock for its tests.
+    test('has the same days, though the clock was set', async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2026-10-30T16:00:00Z'));
+      await openPlan(page, 'interview=2026-10-28');
+      expect(await datesOf(page, 'nudge')).toEqual(['2026-11-04', '2026-11-09']);
+    });
+  });
+
   test('is one ordered list, and each step says its reason', async ({ page }) => {
     await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
     const list = page.getByRole('region', { name: 'Your dates' }).getByRole('list');

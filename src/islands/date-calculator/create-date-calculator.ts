@@ -57,7 +57,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     }
     setHolidays({ kind: 'fetching' });
     void fetchPlaces();
-    void import('./fetch-holidays').then(
+    void import('../browser/fetch-holidays').then(
       async ({ fetchCalendar }) => {
         const calendar = await fetchCalendar(paths.holidays, code);
         if (place() === code) setHolidays(calendar ? { kind: 'known', calendar } : { kind: 'not fetched' });
@@ -68,7 +68,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
 
   async function fetchPlaces(): Promise<void> {
     if (places().length > 0) return;
-    const { fetchAllPlaces } = await import('./fetch-holidays');
+    const { fetchAllPlaces } = await import('../browser/fetch-holidays');
     setPlaces(await fetchAllPlaces(paths.holidays));
   }
 

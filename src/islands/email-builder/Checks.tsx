@@ -1,14 +1,14 @@
 import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
 import { wordsOf } from '~/domain/checks/words-of';
-import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
+import { createCalendar } from './create-calendar';
 import type { EmailBuilder } from './create-email-builder';
 
 interface ChecksProps {
   readonly builder: EmailBuilder;
-  /** Where the guide stands, and where the emails do. */
-  readonly paths: { readonly guide: string; readonly write: string };
+  /** Where the guide stands, where the emails do, and the files of holidays. */
+  readonly paths: { readonly guide: string; readonly write: string; readonly holidays: string };
 }
 
 /** Longer than a frame takes, and shorter than anybody waits for. */
@@ -16,6 +16,9 @@ const AFTER_MILLISECONDS = 100;
 
 /** What a good email holds to, each claim on one line; under those that do not hold yet stands how to mend it. */
 export function Checks(props: ChecksProps): JSX.Element {
+  // Neither ever changes on a page.
+  // eslint-disable-next-line solid/reactivity
+  const calendar = createCalendar(props.builder, props.paths.holidays);
   const onShow = (): EmailOnShow => ({
     scenario: props.builder.scenario,
     family: props.builder.advice.family,
@@ -23,7 +26,7 @@ export function Checks(props: ChecksProps): JSX.Element {
     answers: props.builder.form.answers(),
     person: props.builder.person(),
     emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
-    calendar: weekendsOnly,
+    calendar: calendar.workdays(),
     now: props.builder.now(),
   });
   const read = () => ({ checks: checkEmail(onShow()), words: wordsOf(props.builder.email().message).length });
@@ -31,7 +34,7 @@ export function Checks(props: ChecksProps): JSX.Element {
   // The checks read every person's email: they follow once the key that was pressed is on the screen.
   createEffect(() => {
     const { form, person, now } = props.builder;
-    for (const ask of [form.answers, form.edits, person, now]) ask();
+    for (const ask of [form.answers, form.edits, person, now, calendar.workdays]) ask();
     const timer = setTimeout(() => setResult(read()), AFTER_MILLISECONDS);
     onCleanup(() => {
       clearTimeout(timer);

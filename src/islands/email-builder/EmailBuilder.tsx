@@ -11,7 +11,13 @@ import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './Choices';
 interface EmailBuilderProps {
   readonly scenario: Scenario;
   /** Where the pages stand that this one links to: the domain knows no URLs. */
-  readonly paths: { readonly self: string; readonly when: string; readonly guide: string; readonly write: string };
+  readonly paths: {
+    readonly self: string;
+    readonly when: string;
+    readonly guide: string;
+    readonly write: string;
+    readonly holidays: string;
+  };
   readonly advice: Advice;
   /** In a guide page: asks for less, and leaves the finer choices to the builder's own page. */
   readonly isShort?: boolean;
@@ -74,7 +80,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </Show>
       </form>
       <div class="builder-letter">
-        <LetterSheet builder={builder} whenPath={props.paths.when} />
+        <LetterSheet builder={builder} whenPath={props.paths.when} holidaysPath={props.paths.holidays} />
         <Show when={!isBlankDraft(builder.form.draft())} fallback={<p class="hint">Checks appear here as you write.</p>}>
           <Checks builder={builder} paths={props.paths} />
         </Show>

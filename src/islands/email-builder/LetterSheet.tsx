@@ -7,14 +7,18 @@ export const PeopleTabs = later(async () => (await import('./PeopleTabs')).Peopl
 export const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
-export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
+export function LetterSheet(props: {
+  readonly builder: EmailBuilder;
+  readonly whenPath: string;
+  readonly holidaysPath: string;
+}): JSX.Element {
   const id = createUniqueId();
   const several = (): boolean => props.builder.form.answers().people.length > 1;
   const to = (): string => [props.builder.answers().to, props.builder.answers().email].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
       <Show when={props.builder.answers().interview}>
-        <SendAdvice builder={props.builder} whenPath={props.whenPath} />
+        <SendAdvice builder={props.builder} whenPath={props.whenPath} holidaysPath={props.holidaysPath} />
       </Show>
       <Show when={several()}>
         <PeopleTabs builder={props.builder} panelId={`${id}-letter`} />

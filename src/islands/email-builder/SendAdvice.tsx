@@ -3,26 +3,37 @@ import { answerTo, type AnswersById } from '~/domain/answers';
 import { sendAdvice } from '~/domain/send-advice';
 import { DATE_FIELDS } from '~/domain/shared-fields';
 import { writeLink } from '~/domain/share-link';
-import { weekendsOnly } from '~/domain/working-days';
 import { WordsWithDates } from '../form/WordsWithDates';
+import { createCalendar } from './create-calendar';
 import type { EmailBuilder } from './create-email-builder';
 
 interface SendAdviceProps {
   readonly builder: EmailBuilder;
   readonly whenPath: string;
+  readonly holidaysPath: string;
 }
+
+const COUNTED = {
+  'no place': '',
+  fetching: '',
+  known: 'The public holidays there are left out.',
+  'not fetched': 'The public holidays there could not be loaded, so only weekends are left out.',
+} as const;
 
 /** When to send this email, once the dates are known, with the way to all dates of the plan. */
 export function SendAdvice(props: SendAdviceProps): JSX.Element {
   // Apart from all other answers, so that a key in one of those counts no days.
   const dates = createMemo(() => datesIn(props.builder.answers()), undefined, { equals: areSame });
-  const advice = createMemo(() => sendAdvice(props.builder.scenario.id, dates(), weekendsOnly));
+  // Neither ever changes on a page.
+  // eslint-disable-next-line solid/reactivity
+  const calendar = createCalendar(props.builder, props.holidaysPath);
+  const advice = createMemo(() => sendAdvice(props.builder.scenario.id, dates(), calendar.workdays()));
   const link = (): string => `${props.whenPath}#${writeLink({ shared: dates(), people: [{}] }, DATE_FIELDS)}`;
   return (
     <Show when={advice()}>
       {(words) => (
         <p class="strip">
-          <WordsWithDates words={words()} /> <a href={link()}>See all dates</a>
+          <WordsWithDates words={words()} /> {COUNTED[calendar.state()]} <a href={link()}>See all dates</a>
         </p>
       )}
     </Show>
