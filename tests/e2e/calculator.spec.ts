@@ -62,9 +62,9 @@ test.describe('the plan', () => {
 
     // A page whose Date is replaced is how other software sets the clock for its tests.
     test('has the same days, though the clock was set', async ({ page }) => {
-      await page.clock.setFixedTime(new Date('2026-10-30T16:00:00Z'));
-      await openPlan(page, 'interview=2026-10-28');
-      expect(await datesOf(page, 'nudge')).toEqual(['2026-11-04', '2026-11-09']);
+      await page.clock.setFixedTime(new Date('2027-03-01T16:00:00Z'));
+      await openPlan(page, 'interview=2027-03-05');
+      expect((await datesOf(page, 'nudge')).slice(0, 2)).toEqual(['2027-03-12', '2027-03-15']);
     });
   });
 
