@@ -18,6 +18,9 @@ test.each([
 });
 
 test.each([
+  'Hiring Manager',
+  'HR Department',
+  'Recruiting Team',
   'Dana',
   "O'Neil",
   'Dr. Okafor',

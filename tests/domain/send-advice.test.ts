@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sendAdvice } from '~/domain/send-advice';
 import { plainText } from '~/domain/words';
 import { weekendsOnly } from '~/domain/working-days';
+import { day } from '../vectors/days';
 import { scotland } from '../vectors/work-calendars';
 
 test.each([
@@ -18,6 +19,14 @@ test.each([
 test('Where the first day for it is also the last, one date is named', () => {
   const words = sendAdvice('nudge', { interview: '2026-12-18' }, scotland);
   expect(words && plainText(words)).toBe('Send it on Tuesday, December 29, not before.');
+});
+
+test.each([
+  ['2026-11-21', 'Send it by Saturday, November 21.'],
+  ['2026-11-22', 'The day for it was Saturday, November 21.'],
+] as const)('On %s, of a thank-you for the day before: %s', (today, expected) => {
+  const words = sendAdvice('thank-you', { interview: '2026-11-20' }, weekendsOnly, day(today));
+  expect(words && plainText(words)).toBe(expected);
 });
 
 test.each([

@@ -229,6 +229,17 @@ test.describe('a hand edit', () => {
     await page.getByRole('button', { name: 'Use the form’s text again' }).click();
     await expect(message(page)).toHaveValue(/^Hi Kim,[\s\S]*clinic rota/u);
     await expect(page.getByText('The text is your own now')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Bring back what stood here before' }).click();
+    await expect(message(page)).toHaveValue('My own words.\n\nSam');
+  });
+
+  test('of the subject stays where it is when Enter is pressed', async ({ page }) => {
+    await openFilledThankYou(page);
+    await subject(page).fill('Hello again');
+    await subject(page).press('Home');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Oh. ');
+    await expect(subject(page)).toHaveValue('Oh. Hello again');
   });
 
   test('of the subject leaves the message with the form', async ({ page }) => {

@@ -79,3 +79,26 @@ test('British English spells the date and the closing, and comes back after a re
   await page.reload();
   await expect(message(page)).toHaveValue(/on Tuesday 3 November/u);
 });
+
+test('somebody who was removed can be had again, and “Copy next” counts the blanks of whoever is next', async ({ page }) => {
+  await openTool(page, '/write/thank-you/#to=Dana+Lee&detail=the+rota&to=Kim+Park');
+  await expect(page.getByRole('button', { name: /^Copy next: Kim Park \(\d blanks left\)$/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove person 2' }).click();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring my answers back' }).click();
+  await expect(page.getByRole('tab', { name: 'Kim Park' })).toBeVisible();
+});
+
+test('on a phone the bar with “Copy message” is in sight while the form is filled', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openTool(page, '/write/thank-you/');
+  await expect(page.getByRole('button', { name: /^Copy message/u })).toBeInViewport({ ratio: 1 });
+});
+
+test('a late thank-you takes along what was typed', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
+  await openTool(page, '/write/thank-you/#you=Sam+Roy&role=data+analyst&to=Dana+Lee&interview=2026-11-20');
+  await page.getByRole('link', { name: 'Open that email' }).click();
+  await page.waitForURL('**/write/late-thank-you/**');
+  await expect(message(page)).toHaveValue(/^Dear Dana Lee,[\s\S]*data analyst[\s\S]*Sam Roy$/u);
+});

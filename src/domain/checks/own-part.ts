@@ -30,9 +30,12 @@ function checkPart(letter: Letter, id: 'detail' | 'value', claim: string, proble
   const answer = letter.answers[id] ?? '';
   const isBlank = message.includes(blank(field));
   if (answer === '' && !isBlank) return undefined;
+  const begun = field.prompts?.find(({ start }) => answer.trim().endsWith(start));
   const hint = isBlank
     ? `Fill in “${field.label}”.`
-    : (problem ?? (says(message, answer) ? undefined : `“${field.label}” is in the form, but no longer in the message.`));
+    : begun
+      ? `Go on from “${begun.start} …” and say what it was.`
+      : (problem ?? (says(message, answer) ? undefined : `“${field.label}” is in the form, but no longer in the message.`));
   return outcome({ id, claim, guidePage: 'six-parts-of-a-good-thank-you' }, hint === undefined ? undefined : [hint]);
 }
 

@@ -19,6 +19,8 @@ interface Moments extends Interview {
   readonly nudgeOn: PlainDate;
 }
 
+/** From then on the chooser leads to the email after a long silence as well. */
+const SILENCE_DAYS = 42;
 const NUDGES: readonly string[] = ['nudge', 'recruiter-nudge'];
 
 /** Only where the scenario asks for the interview's date: what is not seen cannot be mended. */
@@ -68,8 +70,14 @@ function adviseLate({ now, ended, thankYou, nudgeOn }: Moments): Advice | undefi
   return { hint: sentence('After a week, put a line of thanks into your nudge, ', ...when), scenarioId: 'nudge' };
 }
 
-function adviseNudge({ now, replyBy, nudgeOn }: Moments): Advice | undefined {
+function adviseNudge({ now, ended, replyBy, nudgeOn }: Moments): Advice | undefined {
   const today = dayOf(now);
+  if (daysBetween(replyBy ?? dayOf(ended), today) > SILENCE_DAYS) {
+    return {
+      hint: ['That is more than six weeks ago. A new start with something new says more than a reminder.'],
+      scenarioId: 'long-silence',
+    };
+  }
   if (nudgeOn === today) return undefined;
   const isPromised = replyBy !== undefined && today <= replyBy;
   const promise = isPromised ? ['They named ', dateInWords(replyBy), '. '] : [];

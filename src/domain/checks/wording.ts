@@ -20,7 +20,8 @@ const SPELLINGS = [
 
 const FAMILIES: readonly Family[] = [
   ...WORN_OUT_WORDS.map(({ mend, phrases }) => ({ mend, pattern: wholeWords(phrases.join('|')) })),
-  { mend: 'shouts: a full stop will do', pattern: /!\s?!|(?:\b\p{Lu}{4,40}\b\s){2}\b\p{Lu}{4}/gu },
+  { mend: 'shouts: a full stop will do', pattern: /!\s?!/gu },
+  { mend: 'shouts: small letters are read as gladly', pattern: /(?:\b\p{Lu}{4,40}\b\s){2,8}\b\p{Lu}{4,40}\b/gu },
 ];
 const MOST_NAMED = 3;
 
@@ -32,12 +33,20 @@ export function checkWording({ answers, emails, person, scenario }: Letter): Che
   const hints = FAMILIES.flatMap(({ mend, pattern }) => {
     const found = `${subject}\n${message}`.match(pattern) ?? [];
     const named = [...new Set(found)].filter((phrase) => !isName(phrase)).slice(0, MOST_NAMED);
-    return named.length === 0 ? [] : [`${quoteAll(named)} ${mend}.`];
+    return named.length === 0 ? [] : [`${quoteAll(named)} ${named.length === 1 ? mend : ofSeveral(mend)}.`];
   });
   return outcome(
     { id: 'wording', claim: 'Nothing pushy, apologetic or worn out', guidePage: 'six-parts-of-a-good-thank-you' },
     hints.length === 0 ? undefined : [hints.join(' ')],
   );
+}
+
+/** The words that mend one phrase, as they are said of several. */
+function ofSeveral(mend: string): string {
+  return mend
+    .replace(/^is an apology/u, 'are apologies')
+    .replace(/^is\b/u, 'are')
+    .replace(/^(?<verb>put|shout)s\b/u, '$<verb>');
 }
 
 function wholeWords(phrases: string): RegExp {

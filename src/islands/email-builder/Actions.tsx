@@ -17,10 +17,6 @@ export function Actions(props: ActionsProps): JSX.Element {
   const [isMore, setIsMore] = createSignal(false);
   const address = (): string => props.builder.address();
   const mailto = createMemo(() => mailtoLink(address(), props.builder.email()));
-  const blanks = (): string => {
-    const count = props.builder.blanks().length;
-    return count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`;
-  };
   const report = (what: 'Message' | 'Subject' | 'Everything', isCopied: boolean): void => {
     if (!isCopied) selectControl(what === 'Subject' ? what : 'Message');
     // A live region speaks only when its text changes, so that a second copy is heard too.
@@ -47,7 +43,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           class="button"
           onClick={() => void copyText(props.builder.email().message).then(reportMessage)}
         >
-          Copy message{blanks()}
+          Copy message{left(props.builder.blanks())}
         </button>
         <Show when={props.builder.nextToCopy()}>
           {(next) => (
@@ -59,6 +55,7 @@ export function Actions(props: ActionsProps): JSX.Element {
               }}
             >
               Copy next: {props.builder.nameOf(next().person)}
+              {left(props.builder.blanksOf(next().person))}
             </button>
           )}
         </Show>
@@ -126,6 +123,10 @@ export function Actions(props: ActionsProps): JSX.Element {
       </p>
     </>
   );
+}
+
+function left({ length }: readonly string[]): string {
+  return length === 0 ? '' : ` (${String(length)} ${length === 1 ? 'blank' : 'blanks'} left)`;
 }
 
 function selectControl(label: string): void {

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
+import { writeLink } from '~/domain/share-link';
 import { wordsOf } from '~/domain/checks/words-of';
 import { WordsWithDates } from '../form/WordsWithDates';
 import { createCalendar } from './create-calendar';
@@ -40,6 +41,8 @@ export function Checks(props: ChecksProps): JSX.Element {
       clearTimeout(timer);
     });
   });
+  /** What was typed goes along. */
+  const link = (): string => writeLink(props.builder.form.answers(), props.builder.form.fields);
   const checks = () => result().checks;
   const count = (): number => checks().filter(({ holds }) => holds).length;
 
@@ -67,7 +70,7 @@ export function Checks(props: ChecksProps): JSX.Element {
                 {(id) => (
                   <>
                     {' '}
-                    <a href={`${props.paths.write}${id()}/`}>Open that email</a>
+                    <a href={`${props.paths.write}${id()}/#${link()}`}>Open that email</a>
                   </>
                 )}
               </Show>

@@ -14,7 +14,7 @@ export function LetterSheet(props: {
 }): JSX.Element {
   const id = createUniqueId();
   const several = (): boolean => props.builder.form.answers().people.length > 1;
-  const to = (): string => [props.builder.answers().to, props.builder.answers().email].filter(Boolean).join(', ');
+  const to = (): string => [props.builder.answers().to, props.builder.address()].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
       <Show when={props.builder.answers().interview}>
@@ -56,6 +56,19 @@ export function LetterSheet(props: {
         </div>
       </div>
       <div role="status">
+        <Show when={props.builder.form.canUndoEmpty()}>
+          <p class="strip">
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                props.builder.form.undoEmpty();
+              }}
+            >
+              Bring back what stood here before
+            </button>
+          </p>
+        </Show>
         <Show when={props.builder.isEdited()}>
           <p class="strip">
             The text is your own now: later changes in the form leave it alone.{' '}
@@ -111,6 +124,10 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         rows="1"
         dir="auto"
         spellcheck
+        onKeyDown={(event) => {
+          // A line break has no place in a subject.
+          if (props.isOneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();
+        }}
         onInput={(event) => {
           const text = event.currentTarget.value;
           props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);

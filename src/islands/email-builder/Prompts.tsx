@@ -11,7 +11,9 @@ interface PromptsProps {
 export function Prompts(props: PromptsProps): JSX.Element {
   let list!: HTMLUListElement;
   const take = (start: string): void => {
-    props.onTake(`${props.answer === '' ? '' : `${props.answer.trimEnd()} `}${start} `);
+    // First words that nobody went on from make room for the next.
+    const isOnlyBegun = props.field.prompts?.some((prompt) => prompt.start === props.answer.trim());
+    props.onTake(`${props.answer === '' || isOnlyBegun ? '' : `${props.answer.trimEnd()} `}${start} `);
     const control = list.parentElement?.querySelector<HTMLTextAreaElement>('textarea, input');
     control?.focus();
     control?.setSelectionRange(control.value.length, control.value.length);

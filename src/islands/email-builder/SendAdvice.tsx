@@ -27,7 +27,9 @@ export function SendAdvice(props: SendAdviceProps): JSX.Element {
   // Neither ever changes on a page.
   // eslint-disable-next-line solid/reactivity
   const calendar = createCalendar(props.builder, props.holidaysPath);
-  const advice = createMemo(() => sendAdvice(props.builder.scenario.id, dates(), calendar.workdays()));
+  const advice = createMemo(() =>
+    sendAdvice(props.builder.scenario.id, dates(), calendar.workdays(), props.builder.today()),
+  );
   const link = (): string => `${props.whenPath}#${writeLink({ shared: dates(), people: [{}] }, DATE_FIELDS)}`;
   return (
     <Show when={advice()}>

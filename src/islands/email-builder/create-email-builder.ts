@@ -74,6 +74,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     advice,
     form,
     now,
+    today,
     /** Which person's email is on show, counted from 0. */
     person,
     show: setChosen,
@@ -91,6 +92,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     }),
     /** Also those that a hand edit left standing after their field was answered. */
     blanks: createMemo(() => blanksIn(email(), possibleBlanks)),
+    blanksOf: (index: number) => blanksIn(emailOf(index), possibleBlanks),
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
     editSubject: (subject: string) => {
       form.setEdit(person(), { subject });
@@ -99,7 +101,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
       form.setEdit(person(), { message });
     },
     useFormText: () => {
-      form.setEdit(person(), { subject: undefined, message: undefined });
+      form.dropEdit(person());
     },
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers(), index)),

@@ -10,8 +10,11 @@ export interface FieldInputProps {
   readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
 }
 
+/** Names begin with capitals; whatever else is asked stands within a sentence. */
 const AUTOCOMPLETE: Readonly<Record<string, string>> = {
   you: 'name',
+  to: 'off',
+  met: 'off',
   role: 'organization-title',
   company: 'organization',
 };
@@ -62,7 +65,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
                 type="text"
                 inputmode={props.field.form === 'email' ? 'email' : 'text'}
                 autocomplete={AUTOCOMPLETE[props.field.id] ?? 'off'}
-                autocapitalize={props.field.form === 'email' ? 'off' : 'words'}
+                autocapitalize={AUTOCOMPLETE[props.field.id] ? 'words' : 'none'}
                 enterkeyhint="next"
                 dir="auto"
                 aria-describedby={described()}
@@ -77,6 +80,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
               id={id}
               name={props.field.id}
               rows="3"
+              autocapitalize="none"
               dir="auto"
               aria-describedby={described()}
               aria-invalid={problem() !== undefined}

@@ -3,6 +3,7 @@ import type { KeptDraft } from '~/domain/kept-draft';
 import { followDraft, sumOfForm } from '../browser/kept-in-tab';
 import type { Form, LinkArrival } from './create-form';
 import { draftOf } from './open-kept-draft';
+import { thenToForm } from './then-to-form';
 
 /** Says what became of a draft of this device that was opened, and asks before it would take the place of other words. */
 export function KeptNotice(props: { readonly form: Form }): JSX.Element {
@@ -42,13 +43,23 @@ export function KeptNotice(props: { readonly form: Form }): JSX.Element {
               <button
                 type="button"
                 class="button"
-                onClick={() => {
-                  open(arrival().kept);
+                onClick={(event) => {
+                  thenToForm(event, () => {
+                    open(arrival().kept);
+                  });
                 }}
               >
                 Open the draft
               </button>
-              <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={(event) => {
+                  thenToForm(event, () => {
+                    props.form.dismissLink();
+                  });
+                }}
+              >
                 Keep mine
               </button>
             </p>
@@ -101,8 +112,10 @@ function Close(props: { readonly form: Form }): JSX.Element {
       <button
         type="button"
         class="link-button"
-        onClick={() => {
-          props.form.dismissLink();
+        onClick={(event) => {
+          thenToForm(event, () => {
+            props.form.dismissLink();
+          });
         }}
       >
         Close this note

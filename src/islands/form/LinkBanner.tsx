@@ -1,9 +1,10 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import { isEmpty } from '~/domain/answers';
+import { hasAnswer, isEmpty } from '~/domain/answers';
 import { ownWords, takeLink } from '~/domain/own-words';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
 import type { Form } from './create-form';
 import { KeptNotice } from './KeptNotice';
+import { thenToForm } from './then-to-form';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
 export function LinkBanner(props: { readonly form: Form }): JSX.Element {
@@ -14,7 +15,9 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   const take = ({ answers, notices }: ReadLink): void => {
     const draft = props.form.draft();
     const own = ownWords(draft.answers, draft.fromLink);
-    props.form.take({ ...draft, answers: takeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
+    // Letters that were written by hand were written to others.
+    const edits = answers.people.some(hasAnswer) ? [] : draft.edits;
+    props.form.take({ edits, answers: takeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
   };
   const notices = (): readonly LinkNotice[] | undefined => {
     const arrival = props.form.arrival();
@@ -37,13 +40,23 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
               <button
                 type="button"
                 class="button"
-                onClick={() => {
-                  take(link());
+                onClick={(event) => {
+                  thenToForm(event, () => {
+                    take(link());
+                  });
                 }}
               >
                 Use the link
               </button>
-              <button type="button" class="button quiet" onClick={props.form.dismissLink}>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={(event) => {
+                  thenToForm(event, () => {
+                    props.form.dismissLink();
+                  });
+                }}
+              >
                 Keep mine
               </button>
             </p>
@@ -61,11 +74,27 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
             <For each={list()}>{(notice) => <Notice notice={notice} />}</For>
             <p class="row">
               <Show when={isFilled()}>
-                <button type="button" class="link-button" onClick={props.form.empty}>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={(event) => {
+                    thenToForm(event, () => {
+                      props.form.empty();
+                    });
+                  }}
+                >
                   Empty the form
                 </button>
               </Show>
-              <button type="button" class="link-button" onClick={props.form.dismissLink}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={(event) => {
+                  thenToForm(event, () => {
+                    props.form.dismissLink();
+                  });
+                }}
+              >
                 Close this note
               </button>
             </p>

@@ -66,6 +66,13 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     typed = [...typed, make];
     settle();
   };
+  /** What stood before can be had again, until the next change. */
+  const undoable = (act: () => void): void => {
+    settle();
+    const before = draft();
+    act();
+    setEmptied(isBlankDraft(before) ? undefined : before);
+  };
   const withText =
     (field: Field, text: string, person: number): Change =>
     ({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) });
@@ -141,7 +148,13 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     typeAnswer: (field: Field, text: string, person: number) => {
       type(withText(field, text, person));
     },
-    /** A key in the letter; or, with what is undefined, back to the form's text. */
+    /** Back to the form's text. */
+    dropEdit: (person: number) => {
+      undoable(() => {
+        change(({ edits }) => ({ edits: edits.map((edit, index) => (index === person ? {} : edit)) }));
+      });
+    },
+    /** A key in the letter. */
     setEdit: (person: number, edit: HandEdit) => {
       type(({ answers, edits }) => ({
         edits: answers.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))),
@@ -168,10 +181,12 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     },
     removePerson: (person: number) => {
       const others = (_: unknown, index: number): boolean => index !== person;
-      change(({ answers, edits }) => ({
-        answers: { ...answers, people: answers.people.filter(others) },
-        edits: edits.filter(others),
-      }));
+      undoable(() => {
+        change(({ answers, edits }) => ({
+          answers: { ...answers, people: answers.people.filter(others) },
+          edits: edits.filter(others),
+        }));
+      });
     },
     movePerson: (from: number, to: number) => {
       change(({ answers, edits }) => ({
@@ -185,17 +200,20 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     },
     /** Takes the place of all that stands here, once the reader has said so. */
     take: (taken: Draft, from: LinkArrival) => {
-      setEmptied(undefined);
-      setDraft(taken);
-      setArrival(from);
+      undoable(() => {
+        setDraft(taken);
+        setArrival(from);
+      });
+      if (from.kind === 'forgotten') setEmptied(undefined);
     },
     dismissLink: () => {
       setArrival(NO_LINK);
     },
     empty: () => {
-      setEmptied(draft());
-      setDraft(noDraft());
-      setArrival(NO_LINK);
+      undoable(() => {
+        setDraft(noDraft());
+        setArrival(NO_LINK);
+      });
     },
     undoEmpty: () => {
       setDraft(emptied() ?? draft());

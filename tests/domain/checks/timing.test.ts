@@ -57,6 +57,14 @@ describe('A late thank-you', () => {
 
 describe.each(['nudge', 'recruiter-nudge'])('A %s', (id) => {
   test.each([
+    [{}, '2027-01-01T12:00', 'holds'],
+    [{}, '2027-01-04T12:00', 'That is more than six weeks ago. A new start with something new says more than a reminder.'],
+    [{ replyby: '2026-12-04' }, '2027-01-04T12:00', 'holds'],
+  ])('weeks after an interview, with %j at %s: %s', (dates, now, expected) => {
+    expect(timing(id, { interview: '2026-11-20', ...dates }, now)).toBe(expected);
+  });
+
+  test.each([
     [{}, '2026-11-26T12:00', 'Wait until Friday, November 27.'],
     [{}, '2026-11-27T00:00', 'holds'],
     [{}, '2026-11-28T12:00', 'Wait until Monday, November 30.'],

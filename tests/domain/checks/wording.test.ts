@@ -17,17 +17,23 @@ test.each([
   ['I JUST\nwanted to ask', `“JUST\nwanted to” ${wornOut}`],
   ['I hope you’re having a great week', `“hope you’re having a” ${wornOut}`],
   ["I hope you're doing well", `“hope you're doing well” ${wornOut}`],
-  ['a hardworking, hard-working, hard working person', `“hardworking”, “hard-working” and “hard working” ${wornOut}`],
+  [
+    'a hardworking, hard-working, hard working person',
+    `“hardworking”, “hard-working” and “hard working” ${wornOut.replace('is', 'are')}`,
+  ],
   ['Please answer ASAP', `“ASAP” ${pressure}`],
   ['I still haven’t heard anything', `“still haven’t heard” ${pressure}`],
   ['I have still not received it', `“have still not received” ${pressure}`],
   ['I’m still waiting', `“I’m still waiting” ${pressure}`],
   ["I can't wait to hear from you", `“can't wait to hear” ${pressure}`],
   ['You said that you would write', `“You said that you would” ${pressure}`],
-  ['Sorry to bother you, I know you’re busy', `“Sorry to bother” and “know you’re busy” ${apology}`],
+  [
+    'Sorry to bother you, I know you’re busy',
+    `“Sorry to bother” and “know you’re busy” ${apology.replace('is an apology', 'are apologies')}`,
+  ],
   ['I apologise', `“apologise” ${apology}`],
   ['Great!!', `“!!” ${shouts}`],
-  ['PLEASE REPLY SOON', `“PLEASE REPLY SOON” ${shouts}`],
+  ['PLEASE REPLY SOON', '“PLEASE REPLY SOON” shouts: small letters are read as gladly.'],
   ['A dream job, ASAP, sorry for that', `“dream job” ${wornOut} “ASAP” ${pressure} “sorry for” ${apology}`],
 ])('%j: %s', (message, expected) => {
   expect(wording(message)).toBe(expected);
