@@ -20,6 +20,7 @@ export function pastePeople({ form, scenario }: Target, field: Field, person: nu
   const room = form.mostPeople - before.length + (typed === '' ? 1 : 0);
   form.insertPeople(person, list.slice(0, room));
   const left = list.slice(room).map(({ to }) => to);
-  const made = `${String(list.length - left.length)} people taken from your list. Check each name.`;
-  return left.length === 0 ? made : `${made} No room for ${left.join(', ')}: ${String(form.mostPeople)} is the most.`;
+  const taken = list.length - left.length;
+  const made = taken === 0 ? '' : `${String(taken)} people taken from your list. Check each name. `;
+  return left.length === 0 ? made.trim() : `${made}No room for ${left.join(', ')}: ${String(form.mostPeople)} is the most.`;
 }
