@@ -159,11 +159,7 @@ export default defineConfig(
   {
     files: DOMAIN_DATES,
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...style(),
-        dynamicImport(['./', 'date-fns/', '@date-fns/tz/'], 'src/domain'),
-      ],
+      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/tz/'], 'src/domain')],
     },
   },
   {

@@ -1,6 +1,6 @@
 // Fetched pages work offline afterwards. Nothing that a reader types is kept here: pages are stored without their query, and
 // what stands after # never leaves the page. To switch it off for everyone, publish a worker that unregisters itself.
-const { version, base, first } = self.AFTERWORD;
+const { version, base, first, rest } = self.AFTERWORD;
 const CACHE = `afterword-${version}`;
 /** Named after their content, so that a copy is never out of date. */
 const UNCHANGING = `${base}_astro/`;
@@ -17,15 +17,40 @@ self.addEventListener('activate', (event) => {
       .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
+  // Not waited for: nothing on the page may wait for copies.
+  void keepRest();
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin || !address.pathname.startsWith(base)) return;
+  if (request.mode === 'navigate') event.waitUntil(keepRest());
   const key = address.origin + address.pathname;
   event.respondWith(address.pathname.startsWith(UNCHANGING) ? copyFirst(request, key) : networkFirst(request, key));
 });
+
+let keeping;
+
+/** The rest of the site, a page at a time, until all of it is here; a browser may stop the worker in between. */
+function keepRest() {
+  keeping ??= keepMissing().finally(() => (keeping = undefined));
+  return keeping;
+}
+
+async function keepMissing() {
+  if (self.navigator.connection?.saveData) return;
+  const cache = await caches.open(CACHE);
+  for (const path of rest) {
+    if (await cache.match(path)) continue;
+    try {
+      await cache.add(path);
+    } catch {
+      // The network is gone: the next visit goes on from here.
+      return;
+    }
+  }
+}
 
 async function copyFirst(request, key) {
   return (await caches.match(key)) ?? fetchAndKeep(request, key);

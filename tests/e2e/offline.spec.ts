@@ -23,8 +23,22 @@ test('after one visit of any page the tools, visited pages and fetched holidays 
   await expect(page.getByText('those of Scotland')).toBeVisible();
   await page.goto('/guide/nudge/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goto('/guide/questions/');
+  await page.goto('/guide/no-such-page/');
   await expect(page.getByRole('heading', { name: 'You are offline' })).toBeVisible();
+});
+
+test('a while after one visit every email and every page of the guide works offline', async ({ page, context }) => {
+  await page.goto('/');
+  await page.waitForFunction(
+    async () => (await caches.match('/about/privacy/')) && (await caches.match('/write/withdraw/')),
+  );
+  await page.waitForFunction(async () => caches.match('/guide/writing-with-an-ai-tool/'));
+  await context.setOffline(true);
+  for (const path of ['/write/accept/', '/guide/questions/', '/guide/glossary/', '/about/sources/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: 'You are offline' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
 });
 
 test('nothing that stands in an address is kept', async ({ page }) => {
