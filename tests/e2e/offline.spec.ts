@@ -29,10 +29,9 @@ test('after one visit of any page the tools, visited pages and fetched holidays 
 
 test('a while after one visit every email and every page of the guide works offline', async ({ page, context }) => {
   await page.goto('/');
-  await page.waitForFunction(
-    async () => (await caches.match('/about/privacy/')) && (await caches.match('/write/withdraw/')),
-  );
-  await page.waitForFunction(async () => caches.match('/guide/writing-with-an-ai-tool/'));
+  for (const path of ['/write/withdraw/', '/guide/writing-with-an-ai-tool/', '/about/sources/']) {
+    await expect.poll(async () => page.evaluate(async (key) => Boolean(await caches.match(key)), path)).toBe(true);
+  }
   await context.setOffline(true);
   for (const path of ['/write/accept/', '/guide/questions/', '/guide/glossary/', '/about/sources/']) {
     await page.goto(path);
