@@ -51,17 +51,7 @@ export function KeptNotice(props: { readonly form: Form }): JSX.Element {
               >
                 Open the draft
               </button>
-              <button
-                type="button"
-                class="button quiet"
-                onClick={(event) => {
-                  thenToForm(event, () => {
-                    props.form.dismissLink();
-                  });
-                }}
-              >
-                Keep mine
-              </button>
+              <Dismiss form={props.form} class="button quiet" label="Keep mine" />
             </p>
           </div>
         )}
@@ -109,17 +99,24 @@ function Forgotten(props: { readonly form: Form }): JSX.Element {
 function Close(props: { readonly form: Form }): JSX.Element {
   return (
     <p>
-      <button
-        type="button"
-        class="link-button"
-        onClick={(event) => {
-          thenToForm(event, () => {
-            props.form.dismissLink();
-          });
-        }}
-      >
-        Close this note
-      </button>
+      <Dismiss form={props.form} class="link-button" label="Close this note" />
     </p>
+  );
+}
+
+/** Takes a notice away, and leaves the form as it is. */
+export function Dismiss(props: { readonly form: Form; readonly class: string; readonly label: string }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={props.class}
+      onClick={(event) => {
+        thenToForm(event, () => {
+          props.form.dismissLink();
+        });
+      }}
+    >
+      {props.label}
+    </button>
   );
 }

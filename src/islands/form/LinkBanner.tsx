@@ -3,7 +3,7 @@ import { hasAnswer, isEmpty } from '~/domain/answers';
 import { ownWords, takeLink } from '~/domain/own-words';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
 import type { Form } from './create-form';
-import { KeptNotice } from './KeptNotice';
+import { Dismiss, KeptNotice } from './KeptNotice';
 import { thenToForm } from './then-to-form';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
@@ -48,17 +48,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
               >
                 Use the link
               </button>
-              <button
-                type="button"
-                class="button quiet"
-                onClick={(event) => {
-                  thenToForm(event, () => {
-                    props.form.dismissLink();
-                  });
-                }}
-              >
-                Keep mine
-              </button>
+              <Dismiss form={props.form} class="button quiet" label="Keep mine" />
             </p>
           </div>
         )}
@@ -86,17 +76,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
                   Empty the form
                 </button>
               </Show>
-              <button
-                type="button"
-                class="link-button"
-                onClick={(event) => {
-                  thenToForm(event, () => {
-                    props.form.dismissLink();
-                  });
-                }}
-              >
-                Close this note
-              </button>
+              <Dismiss form={props.form} class="link-button" label="Close this note" />
             </p>
           </div>
         )}
