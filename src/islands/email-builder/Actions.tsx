@@ -4,6 +4,7 @@ import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
 
+const TooLong = later(async () => (await import('./LetterNotes')).TooLong);
 export const MoreWays = later(async () => (await import('./MoreWays')).MoreWays);
 
 interface ActionsProps {
@@ -112,10 +113,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         <MoreWays builder={props.builder} onCopied={report} />
       </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
-        <p class="hint">
-          This email is too long for some mail programs to open from a link ({mailto().length} characters,{' '}
-          {LONGEST_MAIL_LINK} is safe). Copy the message and paste it instead.
-        </p>
+        <TooLong length={mailto().length} />
       </Show>
       <p class="hint">
         Gmail and Outlook open a draft on their own site in a new tab: sign in there first. They get the email only if you

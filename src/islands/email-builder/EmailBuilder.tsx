@@ -5,7 +5,7 @@ import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
 import { Actions, MoreWays } from './Actions';
 import { createEmailBuilder, type Advice, type EmailBuilder as Builder } from './create-email-builder';
-import { LetterSheet, PeopleTabs, SendAdvice } from './LetterSheet';
+import { EditNote, LetterSheet, PeopleTabs, SendAdvice } from './LetterSheet';
 import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './Choices';
 
 interface EmailBuilderProps {
@@ -34,7 +34,8 @@ const LINE_BREAK = /[\r\n]/u;
 
 /** Once somebody begins to write, all that may be opened later is fetched, so that it is there offline as well. */
 function fetchParts(): void {
-  for (const part of [Checks, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreWays, PersonHead, Prompts]) part.fetch();
+  for (const part of [Checks, EditNote, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreWays, PersonHead, Prompts])
+    part.fetch();
 }
 
 export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
@@ -45,13 +46,12 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   const [isSharing, setIsSharing] = createSignal(false);
 
   return (
-    <div class="builder">
+    <div class="builder" onFocusIn={fetchParts}>
       <form
         ref={element}
         class="builder-form"
         autocomplete="off"
         aria-label="What the email is made from"
-        onFocusIn={fetchParts}
         onSubmit={(event) => {
           event.preventDefault();
         }}

@@ -4,6 +4,7 @@ import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
 
 export const PeopleTabs = later(async () => (await import('./PeopleTabs')).PeopleTabs);
+export const EditNote = later(async () => (await import('./LetterNotes')).EditNote);
 export const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
@@ -56,32 +57,8 @@ export function LetterSheet(props: {
         </div>
       </div>
       <div role="status">
-        <Show when={props.builder.form.canUndoEmpty()}>
-          <p class="strip">
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                props.builder.form.undoEmpty();
-              }}
-            >
-              Bring back what stood here before
-            </button>
-          </p>
-        </Show>
-        <Show when={props.builder.isEdited()}>
-          <p class="strip">
-            The text is your own now: later changes in the form leave it alone.{' '}
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => {
-                props.builder.useFormText();
-              }}
-            >
-              Use the form’s text again
-            </button>
-          </p>
+        <Show when={props.builder.isEdited() || props.builder.form.canUndoEmpty()}>
+          <EditNote builder={props.builder} />
         </Show>
       </div>
     </div>

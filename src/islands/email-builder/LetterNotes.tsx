@@ -1,0 +1,48 @@
+import { Show, type JSX } from 'solid-js';
+import { LONGEST_MAIL_LINK } from '~/domain/mail-links';
+import type { EmailBuilder } from './create-email-builder';
+
+/** Who wrote what stands in the letter, and the ways back. */
+export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element {
+  return (
+    <>
+      <Show when={props.builder.form.canUndoEmpty()}>
+        <p class="strip">
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              props.builder.form.undoEmpty();
+            }}
+          >
+            Bring back what stood here before
+          </button>
+        </p>
+      </Show>
+      <Show when={props.builder.isEdited()}>
+        <p class="strip">
+          The text is your own now: later changes in the form leave it alone.{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              props.builder.useFormText();
+            }}
+          >
+            Use the form’s text again
+          </button>
+        </p>
+      </Show>
+    </>
+  );
+}
+
+/** `length` in characters, of the whole link. */
+export function TooLong(props: { readonly length: number }): JSX.Element {
+  return (
+    <p class="hint">
+      This email is too long for some mail programs to open from a link ({props.length} characters, {LONGEST_MAIL_LINK} is
+      safe). Copy the message and paste it instead.
+    </p>
+  );
+}
