@@ -196,6 +196,7 @@ test.describe('the way to the emails', () => {
   });
 
   test('the builder says when to send, once it knows the day', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-20T16:00:00'));
     await openTool(page, '/write/thank-you/');
     await field(page, 'Interview date').fill('2026-11-20');
     await expect(page.getByText('Send it by Saturday, November 21. See all dates', { exact: true })).toBeVisible();

@@ -92,6 +92,7 @@ test('somebody who was removed can be had again, and “Copy next” counts the 
 test('on a phone the bar with “Copy message” is in sight while the form is filled', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openTool(page, '/write/thank-you/');
+  await field(page, 'Your name').focus();
   await expect(page.getByRole('button', { name: /^Copy message/u })).toBeInViewport({ ratio: 1 });
 });
 
