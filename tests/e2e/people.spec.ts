@@ -89,13 +89,6 @@ test('somebody who was removed can be had again, and “Copy next” counts the 
   await expect(page.getByRole('tab', { name: 'Kim Park' })).toBeVisible();
 });
 
-test('on a phone the bar with “Copy message” is in sight while the form is filled', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openTool(page, '/write/thank-you/');
-  await field(page, 'Your name').focus();
-  await expect(page.getByRole('button', { name: /^Copy message/u })).toBeInViewport({ ratio: 1 });
-});
-
 test('a late thank-you takes along what was typed', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
   await openTool(page, '/write/thank-you/#you=Sam+Roy&role=data+analyst&to=Dana+Lee&interview=2026-11-20');
