@@ -12,7 +12,29 @@ const TYPED = ['**/*.ts', '**/*.tsx'];
 const ASTRO = ['**/*.astro'];
 /** The `<script>` of an Astro component, which the plugin hands on as a file of its own, outside every tsconfig. */
 const ASTRO_SCRIPTS = ['**/*.astro/*.js', '**/*.astro/*.ts'];
-const DOMAIN_DATES = ['src/domain/plain-date.ts', 'src/domain/date-arithmetic.ts', 'src/domain/zone-offset.ts'];
+/** The only files in which a Date may stand: everywhere else a day is text. */
+const DOMAIN_DATES = [
+  'src/domain/dates/plain-date.ts',
+  'src/domain/dates/date-arithmetic.ts',
+  'src/domain/dates/zone-offset.ts',
+];
+const NO_DATE = { selector: 'Identifier[name="Date"]', message: `A Date stays inside ${DOMAIN_DATES.join(', ')}.` };
+
+/** Which room of the domain may import which others. Each stands below those that it may import, so there is no way round. */
+const ROOMS = {
+  text: [],
+  dates: [],
+  choose: [],
+  form: ['text', 'dates'],
+  promised: ['text', 'dates'],
+  links: ['text', 'form'],
+  drafts: ['text', 'dates', 'form'],
+  email: ['dates', 'form'],
+  plan: ['dates', 'form'],
+  out: ['text', 'dates', 'email', 'plan'],
+  checks: ['dates', 'form', 'email', 'plan'],
+};
+const DATE_LIBRARIES = ['date-fns/', '@date-fns/tz/'];
 
 const COMPONENT_IMPORTS = [
   './',
@@ -104,25 +126,23 @@ export default defineConfig(
     },
   },
 
-  folder('src/domain', ['./', 'date-fns/', '@date-fns/tz/'], {
-    is: 'is pure TypeScript: itself and date-fns with its zones only',
-    also: [
+  ...Object.entries(ROOMS).map(([room, below]) =>
+    folder(
+      `src/domain/${room}`,
+      ['./', ...below.map((name) => `../${name}/`), ...(room === 'dates' ? DATE_LIBRARIES : [])],
       {
-        selector: 'Identifier[name="Date"]',
-        message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.',
+        is: `may import ${['itself', ...below].join(', ')}: see ROOMS in .config/eslint.config.mjs`,
+        also: [NO_DATE],
+        except: DOMAIN_DATES,
       },
-    ],
-    except: DOMAIN_DATES,
-  }),
-  folder('src/domain/checks', ['./', '../'], {
-    is: 'is part of the domain: itself and the domain only',
-    also: [
-      {
-        selector: 'Identifier[name="Date"]',
-        message: 'A Date stays inside plain-date.ts, date-arithmetic.ts and zone-offset.ts.',
-      },
-    ],
-  }),
+    ),
+  ),
+  {
+    // A file outside every room would be outside every fence.
+    files: ['src/domain/*.ts'],
+    ignores: ['src/domain/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'A file of the domain stands in a room.' }] },
+  },
   folder(
     'src/collections',
     ['./', '../domain/', 'node:', 'astro/zod', 'astro/loaders', 'js-yaml', 'mustache', 'date-holidays'],
@@ -159,12 +179,16 @@ export default defineConfig(
   {
     files: DOMAIN_DATES,
     rules: {
-      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', 'date-fns/', '@date-fns/tz/'], 'src/domain')],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: forbidden(['./', ...DATE_LIBRARIES]), message: 'src/domain/dates' }] },
+      ],
+      'no-restricted-syntax': ['error', ...style(), dynamicImport(['./', ...DATE_LIBRARIES], 'src/domain/dates')],
     },
   },
   {
     // Intl formats an instant; what leaves this file is text.
-    files: ['src/domain/spell-out.ts'],
+    files: ['src/domain/dates/spell-out.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

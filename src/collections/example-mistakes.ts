@@ -1,9 +1,9 @@
 import { checkEmail } from '../domain/checks/check-email';
-import { answersFromEntries } from '../domain/entries';
-import { answeredEmail } from '../domain/example-email';
-import { readAnswers } from '../domain/read-answers';
-import { plainText } from '../domain/words';
-import { weekendsOnly } from '../domain/working-days';
+import { answersFromEntries } from '../domain/form/entries';
+import { answeredEmail } from '../domain/email/example-email';
+import { readAnswers } from '../domain/email/read-answers';
+import { plainText } from '../domain/dates/sentence';
+import { weekendsOnly } from '../domain/dates/working-days';
 import type { Example } from './example-schema';
 import type { ScenarioData } from './parse-scenario';
 

@@ -1,4 +1,4 @@
-import { type IsoWeekday } from '../domain/date-arithmetic';
+import { type IsoWeekday } from '../domain/dates/date-arithmetic';
 
 const WEEKDAYS: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 

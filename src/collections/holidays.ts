@@ -1,7 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { addDays } from '../domain/date-arithmetic';
-import { type HolidayFile, type HolidayInFile } from '../domain/holiday-file';
-import { parsePlainDate, type PlainDate } from '../domain/plain-date';
+import { addDays } from '../domain/dates/date-arithmetic';
+import { type HolidayFile, type HolidayInFile } from '../domain/dates/holiday-file';
+import { parsePlainDate, type PlainDate } from '../domain/dates/plain-date';
 import { corrections, legalBankDays, notes } from './holiday-corrections';
 import { type Place } from './holiday-places';
 import { weekendOf } from './holiday-weekends';

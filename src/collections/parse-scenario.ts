@@ -1,7 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
-import { DERIVED_NAMES } from '../domain/read-answers';
-import { ENGLISH_FIELD, SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/shared-fields';
-import { ENGLISHES, TONES, type Field, type Scenario } from '../domain/scenario';
+import { DERIVED_NAMES } from '../domain/email/read-answers';
+import { ENGLISH_FIELD, SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/form/shared-fields';
+import type { Field } from '../domain/form/field';
+import { ENGLISHES, TONES } from '../domain/form/shared-fields';
+import type { Scenario } from '../domain/email/scenario';
 import { parseTemplate, TemplateError } from './parse-template';
 import { scenarioFrontMatter, type ScenarioFrontMatter } from './scenario-schema';
 

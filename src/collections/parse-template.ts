@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { Template, TemplatePart } from '../domain/template';
+import type { Template, TemplatePart } from '../domain/email/template';
 
 /** As mustache.js hands them over: type, name, start, end, and for a section its own tokens. */
 type Token = readonly [type: string, name: string, start: number, end: number, tokens?: readonly Token[]];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { DERIVED_NAMES } from '../domain/read-answers';
-import { ENGLISHES, TONES } from '../domain/scenario';
-import { SHARED_FIELDS } from '../domain/shared-fields';
+import { DERIVED_NAMES } from '../domain/email/read-answers';
+import { ENGLISHES, TONES } from '../domain/form/shared-fields';
+import { SHARED_FIELDS } from '../domain/form/shared-fields';
 
 /** The order in which `/write/` shows them. */
 export const FAMILIES = ['thank-you', 'waiting', 'outcome', 'network'] as const;

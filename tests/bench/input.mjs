@@ -66,8 +66,8 @@ try {
 /** Of those that may go to several people. */
 async function longestScenario() {
   const { realScenarios, exampleAnswers } = await vite.ssrLoadModule('/tests/vectors/real-scenarios.ts');
-  const { readAnswers } = await vite.ssrLoadModule('/src/domain/read-answers.ts');
-  const { renderEmail } = await vite.ssrLoadModule('/src/domain/render-email.ts');
+  const { readAnswers } = await vite.ssrLoadModule('/src/domain/email/read-answers.ts');
+  const { renderEmail } = await vite.ssrLoadModule('/src/domain/email/render-email.ts');
   const lengthOf = ({ scenario, linkFields }) => {
     const { values } = readAnswers(linkFields, exampleAnswers(scenario, 'formal', 'everything'), undefined);
     return renderEmail(scenario, values).message.length;

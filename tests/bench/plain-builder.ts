@@ -1,19 +1,20 @@
-import { answer, answersFor, type Answers } from '~/domain/answers';
-import { blanksIn, partsOf } from '~/domain/blanks';
+import { answer, answersFor, type Answers } from '~/domain/form/answers';
+import { blanksIn, partsOf } from '~/domain/email/blanks';
 import { checkEmail } from '~/domain/checks/check-email';
-import { wordsOf } from '~/domain/checks/words-of';
-import { storedDraft } from '~/domain/draft';
-import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
-import { dayOf, plainDateTimeAt } from '~/domain/plain-date';
-import { problemAmong, problemWith } from '~/domain/problems';
-import { blank, readAnswers } from '~/domain/read-answers';
-import { renderEmail, subjectChoice } from '~/domain/render-email';
-import type { Email, Field, Scenario } from '~/domain/scenario';
-import { sendAdvice } from '~/domain/send-advice';
-import { DATE_FIELDS } from '~/domain/shared-fields';
-import { writeLink } from '~/domain/share-link';
-import { plainText } from '~/domain/words';
-import { weekendsOnly } from '~/domain/working-days';
+import { wordsOf } from '~/domain/checks/compare-text';
+import { storedDraft } from '~/domain/drafts/draft';
+import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
+import { dayOf, plainDateTimeAt } from '~/domain/dates/plain-date';
+import { problemAmong, problemWith } from '~/domain/form/problems';
+import { blank, readAnswers } from '~/domain/email/read-answers';
+import { renderEmail, subjectChoice } from '~/domain/email/render-email';
+import type { Field } from '~/domain/form/field';
+import type { Email, Scenario } from '~/domain/email/scenario';
+import { sendAdvice } from '~/domain/plan/send-advice';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { writeLink } from '~/domain/links/share-link';
+import { plainText } from '~/domain/dates/sentence';
+import { weekendsOnly } from '~/domain/dates/working-days';
 
 /**
  * What the builder's page holds, brought to life by plain JavaScript: the least that a key press can cost. It does no more for

@@ -1,5 +1,5 @@
-import { addDays, isoWeekday } from '~/domain/date-arithmetic';
-import { type PlainDate } from '~/domain/plain-date';
+import { addDays, isoWeekday } from '~/domain/dates/date-arithmetic';
+import { type PlainDate } from '~/domain/dates/plain-date';
 import { day } from '../vectors/days';
 import {
   DHU_AL_HIJJAH,

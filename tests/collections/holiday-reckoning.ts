@@ -1,5 +1,5 @@
-import { addDays, isoWeekday, type IsoWeekday } from '~/domain/date-arithmetic';
-import { type PlainDate } from '~/domain/plain-date';
+import { addDays, isoWeekday, type IsoWeekday } from '~/domain/dates/date-arithmetic';
+import { type PlainDate } from '~/domain/dates/plain-date';
 import { day } from '../vectors/days';
 
 /** Of the days and months of laws, reckoned without the library that the tables come from. */

@@ -3,8 +3,8 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { exampleMistakes } from '~/collections/example-mistakes';
 import { example, type Example } from '~/collections/example-schema';
-import { answeredEmail, answersToStartFrom } from '~/domain/example-email';
-import { readLink, writeLink } from '~/domain/share-link';
+import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
+import { readLink, writeLink } from '~/domain/links/share-link';
 import { realScenario } from '../vectors/real-scenarios';
 
 const file = new URL('../../content/examples.yaml', import.meta.url);

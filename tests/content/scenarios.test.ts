@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { firstName } from '~/domain/first-name';
-import { readAnswers } from '~/domain/read-answers';
-import { renderEmail } from '~/domain/render-email';
-import { TONES, type Email, type Scenario, type Tone } from '~/domain/scenario';
+import { firstName } from '~/domain/email/first-name';
+import { readAnswers } from '~/domain/email/read-answers';
+import { renderEmail } from '~/domain/email/render-email';
+import { TONES, type Tone } from '~/domain/form/shared-fields';
+import type { Email, Scenario } from '~/domain/email/scenario';
 import { exampleAnswers, realScenarios } from '../vectors/real-scenarios';
 
 const WHICH = ['required', 'everything'] as const;

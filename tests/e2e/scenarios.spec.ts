@@ -1,9 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { day } from '../vectors/days';
 import { exampleAnswers, realScenarios, type RealScenario } from '../vectors/real-scenarios';
-import { blank, readAnswers } from '~/domain/read-answers';
-import { renderEmail } from '~/domain/render-email';
-import { TONES, type Email, type Tone } from '~/domain/scenario';
+import { blank, readAnswers } from '~/domain/email/read-answers';
+import { renderEmail } from '~/domain/email/render-email';
+import { TONES, type Tone } from '~/domain/form/shared-fields';
+import type { Email } from '~/domain/email/scenario';
 import { answerForm, fill, message, openTool, subject } from '../support/builder';
 import { readClipboard } from '../support/clipboard';
 

@@ -2,7 +2,7 @@ import { expect, test, type Download, type Locator, type Page } from '@playwrigh
 import { simpleParser } from 'mailparser';
 import { readFile } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
-import { cleanLine, cleanText } from '~/domain/clean-text';
+import { cleanLine, cleanText } from '~/domain/text/clean-text';
 import { HOSTILE_MAIL, ORDINARY_MAIL } from '../vectors/mail-texts';
 import { addPerson, fill, message, openFilledThankYou, openTool, subject } from '../support/builder';
 import { readClipboard } from '../support/clipboard';

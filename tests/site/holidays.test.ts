@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type PlaceInFile, readHolidayFile } from '~/domain/holiday-file';
+import { type PlaceInFile, readHolidayFile } from '~/domain/dates/holiday-file';
 import { dist, read } from './read-site';
 
 /** In bytes after brotli. */

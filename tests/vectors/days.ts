@@ -1,4 +1,4 @@
-import { parsePlainDate, parsePlainDateTime, type PlainDate, type PlainDateTime } from '~/domain/plain-date';
+import { parsePlainDate, parsePlainDateTime, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 
 /** A day of a table. @throws where the table names one that does not exist. */
 export function day(text: string): PlainDate {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseScenario, type ScenarioData } from '~/collections/parse-scenario';
-import type { Field, Scenario, Tone } from '~/domain/scenario';
-import { DATE_FIELDS } from '~/domain/shared-fields';
+import type { Field } from '~/domain/form/field';
+import type { Tone } from '~/domain/form/shared-fields';
+import type { Scenario } from '~/domain/email/scenario';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
 
 /** A scenario as its writer left it in `content/scenarios`, and as the site reads it. */
 export interface RealScenario extends ScenarioData {

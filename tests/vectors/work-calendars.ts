@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '~/domain/working-days';
+import type { WorkCalendar } from '~/domain/dates/working-days';
 import { day } from './days';
 import publicHolidays from './public-holidays.json';
 

@@ -2,9 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { exampleMistakes } from '~/collections/example-mistakes';
 import { FAMILIES } from '~/collections/scenario-schema';
 import type { Family } from '../families';
-import { answeredEmail, answersToStartFrom } from '~/domain/example-email';
-import type { Email } from '~/domain/scenario';
-import { writeLink } from '~/domain/share-link';
+import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
+import type { Email } from '~/domain/email/scenario';
+import { writeLink } from '~/domain/links/share-link';
 import { paths } from '~/paths';
 
 interface Example {

@@ -1,6 +1,8 @@
-import type { AnswersById } from '../answers';
-import type { Words } from '../words';
-import type { EmailOnShow } from './check-email';
+import type { Answers, AnswersById } from '../form/answers';
+import type { Sentence } from '../dates/sentence';
+import type { Email, Scenario } from '../email/scenario';
+import type { PlainDateTime } from '../dates/plain-date';
+import type { WorkCalendar } from '../dates/working-days';
 
 export type CheckId =
   | 'blanks'
@@ -33,15 +35,32 @@ type Outcome =
   | {
       readonly holds: true;
       /** What the reader must still think of, because no check can see it. */
-      readonly hint?: Words | undefined;
+      readonly hint?: Sentence | undefined;
     }
   | {
       readonly holds: false;
       /** How to mend it. */
-      readonly hint: Words;
+      readonly hint: Sentence;
       /** The scenario that fits better, where there is one. */
       readonly scenarioId?: string | undefined;
     };
+
+/** What the reader has before them. */
+export interface EmailOnShow {
+  readonly scenario: Scenario;
+  readonly family: string;
+  /** How many words the message should have. */
+  readonly words: { readonly least: number; readonly most: number };
+  /** Of all people. */
+  readonly answers: Answers;
+  /** Whose email it is, counted from 0. */
+  readonly person: number;
+  /** Of every person, as it stands: with what was edited by hand. */
+  readonly emails: readonly Email[];
+  readonly calendar: WorkCalendar;
+  /** Undefined where no clock was read yet: then nothing is said about the time. */
+  readonly now: PlainDateTime | undefined;
+}
 
 /** An email on show, taken apart once for all checks. */
 export interface Letter extends Omit<EmailOnShow, 'answers'> {
@@ -63,7 +82,7 @@ interface Other {
 }
 
 /** The claim holds where there is nothing to mend. */
-export function outcome(about: About, hint: Words | undefined): Check {
+export function outcome(about: About, hint: Sentence | undefined): Check {
   return hint ? { ...about, holds: false, hint } : { ...about, holds: true };
 }
 

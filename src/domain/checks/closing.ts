@@ -1,6 +1,6 @@
 import { outcome, type Check, type Letter } from './check';
 import { namesOf } from './names-of';
-import { fold, standsIn, wordsOf } from './words-of';
+import { fold, containsPhrase, wordsOf } from './compare-text';
 
 export function checkClosing({ answers: { you = '' }, ending, scenario }: Letter): Check {
   return outcome(
@@ -15,7 +15,7 @@ export function checkClosing({ answers: { you = '' }, ending, scenario }: Letter
 
 /** With no name in the form, whatever a hand put under the closing is taken for one. */
 function isSigned(ending: string, you: string, { fields }: Letter['scenario']): boolean {
-  if (you !== '') return namesOf(you).some((name) => standsIn(fold(ending), fold(name)));
+  if (you !== '') return namesOf(you).some((name) => containsPhrase(fold(ending), fold(name)));
   const [, ...signature] = ending.split(/[\n,]/u);
   const label = fields.find(({ id }) => id === 'you')?.label ?? '';
   return wordsOf(signature.join(' ')).length > 0 && !ending.includes(label);

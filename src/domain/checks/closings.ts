@@ -1,4 +1,4 @@
-import { fold } from './words-of';
+import { fold } from './compare-text';
 
 /** The usual ones; in other words of one's own, a closing cannot be told from a sentence. */
 const CLOSINGS = new Set(

@@ -1,5 +1,5 @@
 import { outcome, type Check, type Letter } from './check';
-import { wordsOf } from './words-of';
+import { wordsOf } from './compare-text';
 
 export function checkLength({ emails, person, words: { least, most } }: Letter): Check {
   const count = wordsOf(emails[person]?.message ?? '').length;

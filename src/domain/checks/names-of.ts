@@ -1,4 +1,4 @@
-import { firstName } from '../first-name';
+import { firstName } from '../email/first-name';
 
 /** Titles, which are no name, are known in this script only. */
 const LATIN = /\p{Script=Latin}/u;

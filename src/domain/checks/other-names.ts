@@ -1,7 +1,7 @@
 import { listAll, outcome, type Check, type Letter } from './check';
 import { namesOf } from './names-of';
 import { templateText } from './template-text';
-import { plain, standsIn } from './words-of';
+import { plain, containsPhrase } from './compare-text';
 
 /** `van` and `of` are parts of a name, and alone nobody's. */
 const NAMELESS = /^(?:\p{Lowercase_Letter}|.{1,2}$)/u;
@@ -15,7 +15,7 @@ export function checkNames({ answers, emails, others, person, scenario }: Letter
   const strays = others.flatMap(({ name }) =>
     namesOf(plain(name))
       .filter((part, index) => index === 0 || !NAMELESS.test(part))
-      .filter((part) => standsIn(email, part) && !meant.some((text) => standsIn(text, part)))
+      .filter((part) => containsPhrase(email, part) && !meant.some((text) => containsPhrase(text, part)))
       .slice(0, 1),
   );
   return outcome(

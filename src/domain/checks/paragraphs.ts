@@ -1,5 +1,5 @@
 import { outcome, type Check, type Letter } from './check';
-import { wordsOf } from './words-of';
+import { wordsOf } from './compare-text';
 
 const MOST_PARAGRAPHS = 3;
 /** On a phone, about ten lines. */

@@ -1,8 +1,7 @@
-import { answersFor } from '../answers';
-import type { Letter } from './check';
-import type { EmailOnShow } from './check-email';
+import { answersFor } from '../form/answers';
+import type { EmailOnShow, Letter } from './check';
 import { isClosing } from './closings';
-import { wordsOf } from './words-of';
+import { wordsOf } from './compare-text';
 
 /** `Dear Ms. Okafor,` stands alone; a first line of more words is already what the letter says. */
 const LONGEST_GREETING = 6;

@@ -1,5 +1,5 @@
 import { outcome, type Check, type Letter } from './check';
-import { fold, foldedWords, standsIn } from './words-of';
+import { fold, foldedWords, containsPhrase } from './compare-text';
 
 /** `of` in Head of Sales names no job. */
 const SHORTEST_NAMING_WORD = 3;
@@ -12,7 +12,7 @@ export function checkSubject({ answers: { you = '', role = '' }, emails, person 
   const words = [...foldedWords(`${you} ${role}`)].filter(
     (word) => word.length >= SHORTEST_NAMING_WORD && !NAMELESS.has(word),
   );
-  const isNamed = [you, role, ...words].some((name) => standsIn(subject, fold(name)));
+  const isNamed = [you, role, ...words].some((name) => containsPhrase(subject, fold(name)));
   return outcome(
     { id: 'subject', claim: 'A subject that says who writes or which job', guidePage: 'six-parts-of-a-good-thank-you' },
     isNamed ? undefined : ['Put your name or the job title in the subject.'],

@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from '../email/template';
 
 /** Every word that a scenario puts into an email by itself, in any tone. */
 export function templateText(template: Template): string {

@@ -1,14 +1,14 @@
-import { daysBetween, dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../plain-date';
-import { followUpPlan, NUDGE_FROM_DAYS, type Interview, type Milestone } from '../plan';
-import { readInterview } from '../read-interview';
-import { spellTime } from '../spell-out';
-import { dateInWords, sentence, type Words } from '../words';
-import { workingDayFrom, type WorkCalendar } from '../working-days';
+import { daysBetween, dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
+import { followUpPlan, NUDGE_FROM_DAYS, type Interview, type Milestone } from '../plan/plan';
+import { readInterview } from '../plan/read-interview';
+import { spellTime } from '../dates/spell-out';
+import { dateInWords, sentence, type Sentence } from '../dates/sentence';
+import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
 import type { Check, Letter } from './check';
 
 /** What stands against sending it now, and what fits better. */
 interface Advice {
-  readonly hint: Words;
+  readonly hint: Sentence;
   readonly scenarioId?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { outcome, quoteAll, type Check, type Letter } from './check';
-import { standsIn, fold } from './words-of';
+import { containsPhrase, fold } from './compare-text';
 import { WORN_OUT_WORDS } from './worn-out-words';
 
 interface Family {
@@ -29,7 +29,7 @@ const MOST_NAMED = 3;
 export function checkWording({ answers, emails, person, scenario }: Letter): Check {
   const { subject = '', message = '' } = emails[person] ?? {};
   const lines = scenario.fields.filter(({ form }) => form === 'line').map(({ id }) => fold(answers[id] ?? ''));
-  const isName = (phrase: string): boolean => lines.some((line) => standsIn(line, fold(phrase)));
+  const isName = (phrase: string): boolean => lines.some((line) => containsPhrase(line, fold(phrase)));
   const hints = FAMILIES.flatMap(({ mend, pattern }) => {
     const found = `${subject}\n${message}`.match(pattern) ?? [];
     const named = [...new Set(found)].filter((phrase) => !isName(phrase)).slice(0, MOST_NAMED);

@@ -1,4 +1,4 @@
-import type { LinkText } from '~/domain/share-link';
+import type { LinkText } from '~/domain/links/share-link';
 
 export function readAddress(): LinkText {
   return { query: location.search, fragment: location.hash, length: location.href.length };

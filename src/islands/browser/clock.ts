@@ -1,4 +1,4 @@
-import { plainDateTimeAt, type PlainDateTime } from '~/domain/plain-date';
+import { plainDateTimeAt, type PlainDateTime } from '~/domain/dates/plain-date';
 
 const A_MINUTE = 60_000;
 

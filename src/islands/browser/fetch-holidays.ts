@@ -1,4 +1,4 @@
-import { readHolidayFile, type PlaceCalendar, type PlaceInFile } from '~/domain/holiday-file';
+import { readHolidayFile, type PlaceCalendar, type PlaceInFile } from '~/domain/dates/holiday-file';
 
 /** Undefined where it cannot be had: no connection, no such place, a file that is not whole. */
 export async function fetchCalendar(folder: string, place: string): Promise<PlaceCalendar | undefined> {

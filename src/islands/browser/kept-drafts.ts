@@ -1,4 +1,4 @@
-import { mergeDrafts, readDraftFile, writeDraftFile } from '~/domain/draft-file';
+import { mergeDrafts, readDraftFile, writeDraftFile } from '~/domain/drafts/draft-file';
 import {
   cleanDraftName,
   isDraftId,
@@ -7,9 +7,9 @@ import {
   writeKeptDraft,
   type KeptDraft,
   type ReadKept,
-} from '~/domain/kept-draft';
-import { dayOf, plainDateTimeAt, timeOf, type PlainDateTime } from '~/domain/plain-date';
-import { spellDayAndYear, spellTime } from '~/domain/spell-out';
+} from '~/domain/drafts/kept-draft';
+import { dayOf, plainDateTimeAt, timeOf, type PlainDateTime } from '~/domain/dates/plain-date';
+import { spellDayAndYear, spellTime } from '~/domain/dates/spell-out';
 import { deviceKeys, onDeviceChange, readDevice, removeFromDevice, writeDevice, type Refusal } from './device-storage';
 import { offerFile } from './download';
 

@@ -1,7 +1,7 @@
-import { crc32 } from '~/domain/checksum';
-import { storedDraft, type Draft, type StoredDraft } from '~/domain/draft';
-import type { KeptDraft } from '~/domain/kept-draft';
-import type { Field } from '~/domain/scenario';
+import { crc32 } from '~/domain/text/checksum';
+import { storedDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
+import type { KeptDraft } from '~/domain/drafts/kept-draft';
+import type { Field } from '~/domain/form/field';
 import { clearTab, readTab, writeTab } from './tab-storage';
 
 /** Which kept draft the form of this tab is, as it was when the two were last the same. */

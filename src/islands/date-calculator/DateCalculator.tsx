@@ -1,5 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { DATE_FIELDS } from '~/domain/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
 import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
 import { createDateCalculator, type CalculatorPaths } from './create-date-calculator';
@@ -12,7 +12,7 @@ interface DateCalculatorProps {
 const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
 const PlanAnswer = later(async () => (await import('./PlanAnswer')).PlanAnswer);
 
-const Said = later(async () => (await import('./Said')).Said);
+const PromisedInput = later(async () => (await import('./PromisedInput')).PromisedInput);
 const MoreQuestions = later(async () => (await import('./MoreQuestions')).MoreQuestions);
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity
   const calculator = createDateCalculator(props.paths, () => element);
   const fetchParts = (): void => {
-    for (const part of [PlanAnswer, Said, MoreQuestions]) part.fetch();
+    for (const part of [PlanAnswer, PromisedInput, MoreQuestions]) part.fetch();
   };
 
   return (
@@ -59,7 +59,7 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
           )}
         </For>
         <Opener label="They said it in words: “next week”, “in ten days”">
-          <Said calculator={calculator} />
+          <PromisedInput calculator={calculator} />
         </Opener>
         <PlaceInput calculator={calculator} />
         <Opener label="Days off, a second nudge, another time zone">

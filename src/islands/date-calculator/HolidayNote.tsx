@@ -1,8 +1,8 @@
 import { Show, type JSX } from 'solid-js';
-import type { PlaceCalendar } from '~/domain/holiday-file';
-import { dayOf } from '~/domain/plain-date';
-import type { Milestone } from '~/domain/plan';
-import { spellDayAndYear } from '~/domain/spell-out';
+import type { PlaceCalendar } from '~/domain/dates/holiday-file';
+import { dayOf } from '~/domain/dates/plain-date';
+import type { Milestone } from '~/domain/plan/plan';
+import { spellDayAndYear } from '~/domain/dates/spell-out';
 import type { DateCalculator } from './create-date-calculator';
 
 interface HolidayNoteProps {

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import type { IsoWeekday } from '~/domain/date-arithmetic';
-import { dayOfMonth, monthGrids, type DayKind, type Month, type MonthDay } from '~/domain/month-grid';
-import type { PlainDate } from '~/domain/plain-date';
-import type { Interview, Milestone } from '~/domain/plan';
-import type { WorkCalendar } from '~/domain/working-days';
+import type { IsoWeekday } from '~/domain/dates/date-arithmetic';
+import { dayOfMonth, monthGrids, type DayKind, type Month, type MonthDay } from '~/domain/plan/month-grid';
+import type { PlainDate } from '~/domain/dates/plain-date';
+import type { Interview, Milestone } from '~/domain/plan/plan';
+import type { WorkCalendar } from '~/domain/dates/working-days';
 import { readerLocales } from '../browser/locales';
 
 interface MonthsProps {

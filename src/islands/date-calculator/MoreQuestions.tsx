@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { readDaysOff, writeDaysOff, type DaysOff } from '~/domain/days-off';
-import { spellDay } from '~/domain/spell-out';
-import { searchZones } from '~/domain/time-zones';
+import { readDaysOff, writeDaysOff, type DaysOff } from '~/domain/dates/days-off';
+import { spellDay } from '~/domain/dates/spell-out';
+import { searchZones } from '~/domain/dates/time-zones';
 import type { DateCalculator } from './create-date-calculator';
 
 interface PartProps {

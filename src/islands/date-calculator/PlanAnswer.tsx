@@ -1,12 +1,12 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { dayOf, daysBetween, type PlainDate } from '~/domain/plain-date';
-import { followUpPlan, type Interview, type Milestone } from '~/domain/plan';
-import { planToday, type PlanToday } from '~/domain/plan-today';
-import { readInterview } from '~/domain/read-interview';
-import { DATE_FIELDS } from '~/domain/shared-fields';
-import { writeLink } from '~/domain/share-link';
-import { spellDayAndYear } from '~/domain/spell-out';
-import { WordsWithDates } from '../form/WordsWithDates';
+import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
+import { followUpPlan, type Interview, type Milestone } from '~/domain/plan/plan';
+import { planToday, type PlanToday } from '~/domain/plan/plan-today';
+import { readInterview } from '~/domain/plan/read-interview';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { writeLink } from '~/domain/links/share-link';
+import { spellDayAndYear } from '~/domain/dates/spell-out';
+import { SentenceWithDates } from '../form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import { HolidayNote } from './HolidayNote';
 import { calendarOf } from './plan-calendar';
@@ -54,7 +54,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
   return (
     <>
       <p class="answer" aria-live="polite">
-        <Show when={today()}>{(state) => <WordsWithDates words={state().words} />}</Show>
+        <Show when={today()}>{(state) => <SentenceWithDates words={state().words} />}</Show>
       </p>
       <Show when={longPast()}>
         {(day) => (

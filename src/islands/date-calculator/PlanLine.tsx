@@ -1,10 +1,10 @@
 import { For, Show, type JSX } from 'solid-js';
-import type { PlainDateTime } from '~/domain/plain-date';
-import type { Milestone, MilestoneId } from '~/domain/plan';
-import { lateThankYou } from '~/domain/plan-today';
-import { milestoneNames, whenOf } from '~/domain/plan-words';
-import type { Words } from '~/domain/words';
-import { WordsWithDates } from '../form/WordsWithDates';
+import type { PlainDateTime } from '~/domain/dates/plain-date';
+import type { Milestone, MilestoneId } from '~/domain/plan/plan';
+import { lateThankYou } from '~/domain/plan/plan-today';
+import { milestoneNames, whenOf } from '~/domain/plan/plan-words';
+import type { Sentence } from '~/domain/dates/sentence';
+import { SentenceWithDates } from '../form/SentenceWithDates';
 import { ZoneNote } from './ZoneNote';
 
 interface PlanLineProps {
@@ -28,7 +28,7 @@ const LINKS: Readonly<Partial<Record<MilestoneId, string>>> = {
 
 /** The plan as the line with its stops. Other software reads it by `data-milestone` and the dates. */
 export function PlanLine(props: PlanLineProps): JSX.Element {
-  const late = (milestone: Milestone): Words | undefined =>
+  const late = (milestone: Milestone): Sentence | undefined =>
     milestone.id === 'thank-you' && props.now !== undefined ? lateThankYou(milestone, props.now) : undefined;
   return (
     <ol class="line">
@@ -46,15 +46,15 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
               </Show>
             </h3>
             <p class="when">
-              <WordsWithDates words={whenOf(milestone)} />
+              <SentenceWithDates words={whenOf(milestone)} />
             </p>
             <p class="reason">
-              <WordsWithDates words={milestone.reason} />
+              <SentenceWithDates words={milestone.reason} />
             </p>
             <Show when={late(milestone)}>
               {(words) => (
                 <p class="reason">
-                  <WordsWithDates words={words()} />{' '}
+                  <SentenceWithDates words={words()} />{' '}
                   <a href={`${props.builderPaths['late-thank-you'] ?? ''}#${props.fragment}`}>Write the late thank-you</a>
                 </p>
               )}

@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import type { PlaceInFile } from '~/domain/holiday-file';
+import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import { readerLocales } from '../browser/locales';
 import type { DateCalculator } from './create-date-calculator';
 

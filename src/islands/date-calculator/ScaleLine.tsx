@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX } from 'solid-js';
-import { dayOf, daysBetween, type PlainDate } from '~/domain/plain-date';
-import type { Interview, Milestone, MilestoneId } from '~/domain/plan';
+import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
+import type { Interview, Milestone, MilestoneId } from '~/domain/plan/plan';
 
 interface ScaleLineProps {
   readonly plan: readonly Milestone[];

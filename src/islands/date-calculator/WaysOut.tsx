@@ -1,11 +1,11 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { calendarEvents, type CalendarEvent } from '~/domain/calendar-event';
-import { calendarFile } from '~/domain/calendar-file';
-import { googleCalendarLink, outlookCalendarLink } from '~/domain/calendar-links';
-import { CALCULATOR_FIELDS } from '~/domain/calculator-fields';
-import type { Interview, Milestone } from '~/domain/plan';
-import { planAsText } from '~/domain/plan-text';
-import { writeLink } from '~/domain/share-link';
+import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
+import { calendarFile } from '~/domain/out/calendar-file';
+import { googleCalendarLink, outlookCalendarLink } from '~/domain/out/calendar-links';
+import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
+import type { Interview, Milestone } from '~/domain/plan/plan';
+import { planAsText } from '~/domain/plan/plan-text';
+import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '../browser/address';
 import { copyPlain } from '../browser/clipboard';
 import { offerFile } from '../browser/download';

@@ -1,10 +1,10 @@
 import { Show, type JSX } from 'solid-js';
-import { dayOf, timeOf, type PlainDateTime } from '~/domain/plain-date';
-import type { Milestone } from '~/domain/plan';
-import { spellMoment } from '~/domain/spell-out';
-import { inZone, officeHours } from '~/domain/time-zones';
-import { dateInWords, type Words } from '~/domain/words';
-import { WordsWithDates } from '../form/WordsWithDates';
+import { dayOf, timeOf, type PlainDateTime } from '~/domain/dates/plain-date';
+import type { Milestone } from '~/domain/plan/plan';
+import { spellMoment } from '~/domain/dates/spell-out';
+import { inZone, officeHours } from '~/domain/dates/time-zones';
+import { dateInWords, type Sentence } from '~/domain/dates/sentence';
+import { SentenceWithDates } from '../form/SentenceWithDates';
 
 interface ZoneNoteProps {
   readonly milestone: Milestone;
@@ -18,13 +18,13 @@ export function ZoneNote(props: ZoneNoteProps): JSX.Element {
     <Show when={words()}>
       {(list) => (
         <p class="reason">
-          <WordsWithDates words={list()} />
+          <SentenceWithDates words={list()} />
         </p>
       )}
     </Show>
   );
 
-  function words(): Words | undefined {
+  function words(): Sentence | undefined {
     const { id, on } = props.milestone;
     const yours = Intl.DateTimeFormat().resolvedOptions().timeZone;
     try {

@@ -1,9 +1,9 @@
 import { createEffect, createMemo, createSignal, onCleanup, onMount, untrack, type Accessor } from 'solid-js';
-import type { PlaceCalendar, PlaceInFile } from '~/domain/holiday-file';
-import type { PlainDateTime } from '~/domain/plain-date';
-import { problemAmong } from '~/domain/problems';
-import type { Field } from '~/domain/scenario';
-import { CALCULATOR_FIELDS } from '~/domain/calculator-fields';
+import type { PlaceCalendar, PlaceInFile } from '~/domain/dates/holiday-file';
+import type { PlainDateTime } from '~/domain/dates/plain-date';
+import { problemAmong } from '~/domain/form/problems';
+import type { Field } from '~/domain/form/field';
+import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
 import { onEveryMinute } from '../browser/clock';
 import { createForm, PEOPLE } from '../form/create-form';
 

@@ -1,5 +1,5 @@
-import { readDaysOff } from '~/domain/days-off';
-import { weekendsOnly, withDaysOff, type WorkCalendar } from '~/domain/working-days';
+import { readDaysOff } from '~/domain/dates/days-off';
+import { weekendsOnly, withDaysOff, type WorkCalendar } from '~/domain/dates/working-days';
 import type { DateCalculator } from './create-date-calculator';
 
 /** The days off that count: of the place once its file is here, until then weekends; and those that the reader named. */

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/mail-links';
+import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';

@@ -1,8 +1,9 @@
 import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
-import { writeLink } from '~/domain/share-link';
-import { wordsOf } from '~/domain/checks/words-of';
-import { WordsWithDates } from '../form/WordsWithDates';
+import type { EmailOnShow } from '~/domain/checks/check';
+import { checkEmail } from '~/domain/checks/check-email';
+import { writeLink } from '~/domain/links/share-link';
+import { wordsOf } from '~/domain/checks/compare-text';
+import { SentenceWithDates } from '../form/SentenceWithDates';
 import { createCalendar } from './create-calendar';
 import type { EmailBuilder } from './create-email-builder';
 
@@ -62,7 +63,7 @@ export function Checks(props: ChecksProps): JSX.Element {
                 {(hint) => (
                   <span class="hint">
                     {' '}
-                    <WordsWithDates words={hint()} />
+                    <SentenceWithDates words={hint()} />
                   </span>
                 )}
               </Show>

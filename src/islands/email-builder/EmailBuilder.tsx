@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Index, Show, type JSX } from 'solid-js';
-import { isBlankDraft } from '~/domain/draft';
-import type { Field, Scenario } from '~/domain/scenario';
+import { isBlankDraft } from '~/domain/drafts/draft';
+import type { Field } from '~/domain/form/field';
+import type { Scenario } from '~/domain/email/scenario';
 import { FieldInput } from '../form/FieldInput';
 import { later } from '../form/later';
 import { Actions, MoreWays } from './Actions';

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
-import { cleanDraftName, type KeptDraft } from '~/domain/kept-draft';
+import { cleanDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
 import type { EmailBuilder } from './create-email-builder';
 import { createKeeping } from './create-keeping';
 

@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import { LONGEST_MAIL_LINK } from '~/domain/mail-links';
+import { LONGEST_MAIL_LINK } from '~/domain/out/mail-links';
 import type { EmailBuilder } from './create-email-builder';
 
 /** Who wrote what stands in the letter, and the ways back. */

@@ -1,5 +1,5 @@
 import { createEffect, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
-import { partsOf } from '~/domain/blanks';
+import { partsOf } from '~/domain/email/blanks';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';
 

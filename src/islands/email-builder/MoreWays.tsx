@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import { workOutlookLink } from '~/domain/mail-links';
+import { workOutlookLink } from '~/domain/out/mail-links';
 import { copyText } from '../browser/clipboard';
 import type { EmailBuilder } from './create-email-builder';
 import { saveAsText } from './save-email';

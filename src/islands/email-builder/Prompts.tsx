@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import type { Field } from '~/domain/scenario';
+import type { Field } from '~/domain/form/field';
 
 interface PromptsProps {
   readonly field: Field;

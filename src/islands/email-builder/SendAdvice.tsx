@@ -1,9 +1,9 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { answerTo, type AnswersById } from '~/domain/answers';
-import { sendAdvice } from '~/domain/send-advice';
-import { DATE_FIELDS } from '~/domain/shared-fields';
-import { writeLink } from '~/domain/share-link';
-import { WordsWithDates } from '../form/WordsWithDates';
+import { answerTo, type AnswersById } from '~/domain/form/answers';
+import { sendAdvice } from '~/domain/plan/send-advice';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { writeLink } from '~/domain/links/share-link';
+import { SentenceWithDates } from '../form/SentenceWithDates';
 import { createCalendar } from './create-calendar';
 import type { EmailBuilder } from './create-email-builder';
 
@@ -35,7 +35,7 @@ export function SendAdvice(props: SendAdviceProps): JSX.Element {
     <Show when={advice()}>
       {(words) => (
         <p class="strip">
-          <WordsWithDates words={words()} /> {COUNTED[calendar.state()]} <a href={link()}>See all dates</a>
+          <SentenceWithDates words={words()} /> {COUNTED[calendar.state()]} <a href={link()}>See all dates</a>
         </p>
       )}
     </Show>

@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js';
-import type { Shareable, SharePreset } from '~/domain/share-presets';
+import type { Shareable, SharePreset } from '~/domain/links/share-presets';
 import type { Share } from './create-share';
 
 const PRESETS: readonly { readonly preset: SharePreset; readonly name: string }[] = [

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
-import { LONGEST_LINK } from '~/domain/share-link';
+import { LONGEST_LINK } from '~/domain/links/share-link';
 import { copyKeys, copyPlain } from '../browser/clipboard';
 import { later } from '../form/later';
 import type { EmailBuilder } from './create-email-builder';

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, onMount, createEffect, type Accessor } from 'solid-js';
-import type { PlaceCalendar } from '~/domain/holiday-file';
-import { weekendsOnly, type WorkCalendar } from '~/domain/working-days';
+import type { PlaceCalendar } from '~/domain/dates/holiday-file';
+import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { fetchCalendar } from '../browser/fetch-holidays';
 import type { EmailBuilder } from './create-email-builder';
 

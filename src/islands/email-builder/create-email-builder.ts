@@ -1,12 +1,13 @@
 import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { answersFor } from '~/domain/answers';
-import { blanksIn } from '~/domain/blanks';
-import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/plain-date';
-import { problemAmong, problemWith } from '~/domain/problems';
-import { blank, readAnswers } from '~/domain/read-answers';
-import { renderEmail, renderSubject, subjectChoice } from '~/domain/render-email';
-import type { Email, Field, Scenario } from '~/domain/scenario';
-import { DATE_FIELDS } from '~/domain/shared-fields';
+import { answersFor } from '~/domain/form/answers';
+import { blanksIn } from '~/domain/email/blanks';
+import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
+import { problemAmong, problemWith } from '~/domain/form/problems';
+import { blank, readAnswers } from '~/domain/email/read-answers';
+import { renderEmail, renderSubject, subjectChoice } from '~/domain/email/render-email';
+import type { Field } from '~/domain/form/field';
+import type { Email, Scenario } from '~/domain/email/scenario';
+import { DATE_FIELDS } from '~/domain/form/shared-fields';
 import { onEveryMinute } from '../browser/clock';
 import { createForm, moved, PEOPLE } from '../form/create-form';
 

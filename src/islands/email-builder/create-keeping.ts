@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
-import { isBlankDraft, noDraft, type Draft } from '~/domain/draft';
-import { nextDraftName, suggestDraftName, type KeptDraft } from '~/domain/kept-draft';
+import { isBlankDraft, noDraft, type Draft } from '~/domain/drafts/draft';
+import { nextDraftName, suggestDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
 import type { Refusal } from '../browser/device-storage';
 import { askAndForget, wasForgottenAfter } from '../browser/forget';
 import {

@@ -1,8 +1,8 @@
 import { createMemo, createSignal } from 'solid-js';
-import { linkInWords } from '~/domain/link-in-words';
-import { problemWith } from '~/domain/problems';
-import { cleanNote, LONGEST_LINK, NOTE_FIELD, writeLink } from '~/domain/share-link';
-import { isInPreset, onlyAnswersTo, shareables, type Shareable, type SharePreset } from '~/domain/share-presets';
+import { linkInWords } from '~/domain/links/link-in-words';
+import { problemWith } from '~/domain/form/problems';
+import { cleanNote, LONGEST_LINK, NOTE_FIELD, writeLink } from '~/domain/links/share-link';
+import { isInPreset, onlyAnswersTo, shareables, type Shareable, type SharePreset } from '~/domain/links/share-presets';
 import { absoluteLink } from '../browser/address';
 import type { EmailBuilder } from './create-email-builder';
 

@@ -1,5 +1,6 @@
-import { peopleFromLines } from '~/domain/people-from-lines';
-import type { Field, Scenario } from '~/domain/scenario';
+import { peopleFromLines } from '~/domain/form/people-from-lines';
+import type { Field } from '~/domain/form/field';
+import type { Scenario } from '~/domain/email/scenario';
 import type { Form } from '../form/create-form';
 
 interface Target {

@@ -1,6 +1,6 @@
-import { emlDraft } from '~/domain/eml';
-import { fileName } from '~/domain/file-name';
-import type { Email } from '~/domain/scenario';
+import { emlDraft } from '~/domain/out/eml';
+import { fileName } from '~/domain/out/file-name';
+import type { Email } from '~/domain/email/scenario';
 import { offerFile } from '../browser/download';
 
 interface SavedEmail {

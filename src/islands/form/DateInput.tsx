@@ -1,7 +1,7 @@
 import { createEffect, createMemo, Show, type JSX } from 'solid-js';
-import { dayOf, parseMoment } from '~/domain/plain-date';
-import type { Field } from '~/domain/scenario';
-import { spellDayAndYear } from '~/domain/spell-out';
+import { dayOf, parseMoment } from '~/domain/dates/plain-date';
+import type { Field } from '~/domain/form/field';
+import { spellDayAndYear } from '~/domain/dates/spell-out';
 import { joinDateTime, timeName } from './typed-before-hydration';
 
 interface DateInputProps {

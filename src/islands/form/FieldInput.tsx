@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
-import type { Field } from '~/domain/scenario';
+import type { Field } from '~/domain/form/field';
 import { DateInput } from './DateInput';
 
 export interface FieldInputProps {

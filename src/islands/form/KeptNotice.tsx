@@ -1,5 +1,5 @@
 import { onMount, Show, type JSX } from 'solid-js';
-import type { KeptDraft } from '~/domain/kept-draft';
+import type { KeptDraft } from '~/domain/drafts/kept-draft';
 import { followDraft, sumOfForm } from '../browser/kept-in-tab';
 import type { Form, LinkArrival } from './create-form';
 import { draftOf } from './open-kept-draft';

@@ -1,7 +1,7 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import { hasAnswer, isEmpty } from '~/domain/answers';
-import { ownWords, takeLink } from '~/domain/own-words';
-import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/share-link';
+import { hasAnswer, isEmpty } from '~/domain/form/answers';
+import { ownWords, takeLink } from '~/domain/drafts/merge-link';
+import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/links/share-link';
 import type { Form } from './create-form';
 import { Dismiss, KeptNotice } from './KeptNotice';
 import { thenToForm } from './then-to-form';

@@ -1,9 +1,9 @@
 import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/answers';
-import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/draft';
-import type { Field } from '~/domain/scenario';
-import type { KeptDraft } from '~/domain/kept-draft';
-import type { LinkNotice, ReadLink } from '~/domain/share-link';
+import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
+import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
+import type { Field } from '~/domain/form/field';
+import type { KeptDraft } from '~/domain/drafts/kept-draft';
+import type { LinkNotice, ReadLink } from '~/domain/links/share-link';
 import { holdsLink, onAddressChange } from '../browser/address';
 import { beforeNextFrame } from '../browser/frame';
 import { clearTab, readTab, writeTab } from '../browser/tab-storage';

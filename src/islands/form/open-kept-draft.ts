@@ -1,6 +1,6 @@
-import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/draft';
-import { holdsOwnWords } from '~/domain/own-words';
-import type { Field } from '~/domain/scenario';
+import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/drafts/draft';
+import { holdsOwnWords } from '~/domain/drafts/merge-link';
+import type { Field } from '~/domain/form/field';
 import { findKept, isDraftThere } from '../browser/kept-drafts';
 import { followDraft, isAsKnown, openDraftOf, sumOfForm } from '../browser/kept-in-tab';
 import type { OpenedLink, OpenLinkOptions } from './open-link';

@@ -1,7 +1,7 @@
-import type { Draft } from '~/domain/draft';
-import { holdsOwnWords, ownWords, sameAnswers, takeLink, withRest } from '~/domain/own-words';
-import type { Field } from '~/domain/scenario';
-import { readLink, withoutLink } from '~/domain/share-link';
+import type { Draft } from '~/domain/drafts/draft';
+import { holdsOwnWords, ownWords, sameAnswers, takeLink, withRest } from '~/domain/drafts/merge-link';
+import type { Field } from '~/domain/form/field';
+import { readLink, withoutLink } from '~/domain/links/share-link';
 import { readAddress, replaceAddress } from '../browser/address';
 import { closeDraft } from '../browser/kept-in-tab';
 import type { LinkArrival } from './create-form';

@@ -1,4 +1,4 @@
-import type { Field } from '~/domain/scenario';
+import type { Field } from '~/domain/form/field';
 
 interface EarlyAnswer {
   readonly field: Field;

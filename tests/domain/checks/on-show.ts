@@ -1,12 +1,14 @@
-import { answersFor, type Answers } from '~/domain/answers';
-import { checkEmail, type EmailOnShow } from '~/domain/checks/check-email';
+import { answersFor, type Answers } from '~/domain/form/answers';
+import type { EmailOnShow } from '~/domain/checks/check';
+import { checkEmail } from '~/domain/checks/check-email';
 import type { Check, CheckId } from '~/domain/checks/check';
-import type { PlainDateTime } from '~/domain/plain-date';
-import { readAnswers } from '~/domain/read-answers';
-import { renderEmail, subjectChoice } from '~/domain/render-email';
-import type { Email, Tone } from '~/domain/scenario';
-import { plainText } from '~/domain/words';
-import { weekendsOnly } from '~/domain/working-days';
+import type { PlainDateTime } from '~/domain/dates/plain-date';
+import { readAnswers } from '~/domain/email/read-answers';
+import { renderEmail, subjectChoice } from '~/domain/email/render-email';
+import type { Tone } from '~/domain/form/shared-fields';
+import type { Email } from '~/domain/email/scenario';
+import { plainText } from '~/domain/dates/sentence';
+import { weekendsOnly } from '~/domain/dates/working-days';
 import { exampleAnswers, realScenario, type RealScenario } from '../../vectors/real-scenarios';
 
 /** A moment on a reader's clock. */

@@ -1,0 +1,24 @@
+import type { Moment } from './plain-date';
+import { spellMoment } from './spell-out';
+
+/** A sentence with its dates kept apart, so that a page can print each as `<time>`. */
+export type Sentence = readonly (string | DateInWords)[];
+
+export interface DateInWords {
+  readonly date: Moment;
+  /** As it stands in the sentence. */
+  readonly text: string;
+}
+
+export function dateInWords(date: Moment, text: string = spellMoment(date)): DateInWords {
+  return { date, text };
+}
+
+/** Ends with a full stop, unless the last part brings its own, as `p.m.` does. */
+export function sentence(...parts: Sentence): Sentence {
+  return plainText(parts).endsWith('.') ? parts : [...parts, '.'];
+}
+
+export function plainText(words: Sentence): string {
+  return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

@@ -1,0 +1,25 @@
+/** How an answer is given; the form of a shared field is fixed by the link format (`/about/links/`). */
+export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone';
+
+/** One thing that the form asks. */
+export interface Field {
+  /** The name of its control and its key in links. */
+  readonly id: string;
+  readonly label: string;
+  readonly form: FieldForm;
+  /** Asked once for each person whom the email goes to. */
+  readonly perPerson: boolean;
+  readonly required: boolean;
+  readonly hint?: string | undefined;
+  /** The one fixture: the static example and the tests are made of it. */
+  readonly example?: string | undefined;
+  /** Questions that make one remember, each with words to begin from. */
+  readonly prompts?: readonly Prompt[] | undefined;
+  /** What a choice is made from; the first stands until another is chosen. */
+  readonly choices?: readonly string[] | undefined;
+}
+
+interface Prompt {
+  readonly ask: string;
+  readonly start: string;
+}

@@ -1,0 +1,66 @@
+import { answerTo, type AnswersById } from './answers';
+import { countCharacters } from '../text/clean-text';
+import { readDaysOff } from '../dates/days-off';
+import { dayOf, parseMoment, parsePlainDate, type Moment } from '../dates/plain-date';
+import type { Field } from './field';
+import { spellDay } from '../dates/spell-out';
+
+export const LONGEST_LINE = 120;
+export const LONGEST_TEXT = 1000;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+/** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
+const EMAIL =
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
+/** IANA: an area and a place in it, or `UTC`. */
+const ZONE = /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/u;
+/** ISO 3166: a country, or a region of one. */
+const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
+
+/** Undefined where the answer can be used; an empty answer is no problem, only a blank. */
+export function problemWith(field: Field, answer: string): string | undefined {
+  const text = answer.trim();
+  if (text === '') return undefined;
+  return tooLong(field, answer) ?? PROBLEMS[field.form]?.(text, field);
+}
+
+/** The same among all answers of one email: a day can be right alone and wrong beside another. */
+export function problemAmong(field: Field, answers: AnswersById): string | undefined {
+  const alone = problemWith(field, answerTo(field, answers));
+  return alone ?? (field.id === 'replyby' ? promiseProblem(answers) : undefined);
+}
+
+function promiseProblem(answers: AnswersById): string | undefined {
+  const ended = parseMoment(answers.interview ?? '');
+  const replyBy = parsePlainDate(answers.replyby ?? '');
+  if (!ended || !replyBy || replyBy >= dayOf(ended)) return undefined;
+  return `This is before the interview on ${spellDay(dayOf(ended))}. Change one of the two dates.`;
+}
+
+const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => string | undefined>> = {
+  email: (text) => (EMAIL.test(text) ? undefined : 'This is not an email address. It should look like dana@example.com.'),
+  date: (text) => momentProblem(parsePlainDate(text)),
+  'date-time': (text) => (text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(parseMoment(text))),
+  choice: (text, field) =>
+    field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
+  'days-off': (text) =>
+    readDaysOff(text) ? undefined : 'These are not days from one to another, such as 2026-12-24..2027-01-01.',
+  zone: (text) => (ZONE.test(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
+  place: (text) =>
+    PLACE.test(text) ? undefined : 'This is not a country or region code. It should look like US or GB-ENG.',
+};
+
+function momentProblem(moment: Moment | undefined): string | undefined {
+  if (moment === undefined) return 'This day or time does not exist. Check it once more.';
+  const year = Number(moment.slice(0, 4));
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
+  return `Check the year: dates from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)} can be worked out.`;
+}
+
+function tooLong(field: Field, answer: string): string | undefined {
+  const limit = field.form === 'text' ? LONGEST_TEXT : LONGEST_LINE;
+  const length = countCharacters(answer);
+  if (length <= limit) return undefined;
+  return `This is ${String(length)} characters long, ${String(length - limit)} more than the ${String(limit)} that fit.`;
+}

@@ -1,0 +1,43 @@
+import type { CalendarEvent } from './calendar-event';
+import { addDays, utcText } from '../dates/date-arithmetic';
+
+/** Opens a new event on Google's site. Not documented by Google, in use since 2006; a day ends where the next begins. */
+export function googleCalendarLink({ title, description, link, on }: CalendarEvent): string {
+  const [from, to] = 'day' in on ? [digits(on.day), digits(addDays(on.day, 1))] : [utcText(on.from), utcText(on.to)];
+  return address('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: title,
+    dates: `${from}/${to}`,
+    details: `${description}\n${link}`,
+  });
+}
+
+/** Opens a new event on Microsoft's site, for personal accounts. */
+export function outlookCalendarLink({ title, description, link, on }: CalendarEvent): string {
+  const isDay = 'day' in on;
+  return address('https://outlook.live.com/calendar/0/deeplink/compose', {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: isDay ? on.day : withMarks(utcText(on.from)),
+    enddt: isDay ? addDays(on.day, 1) : withMarks(utcText(on.to)),
+    allday: String(isDay),
+    body: `${description}\n${link}`,
+  });
+}
+
+/** Spaces as `%20`: both sites print a `+` as it is. */
+function address(page: string, query: Readonly<Record<string, string>>): string {
+  return `${page}?${Object.entries(query)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+}
+
+function digits(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+/** `20261121T193000Z` as `2026-11-21T19:30:00Z`. */
+function withMarks(utc: string): string {
+  return utc.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)/u, '$1-$2-$3:$4:');
+}

@@ -1,0 +1,87 @@
+import { minutesBetween } from '../dates/date-arithmetic';
+import { dayOf, daysBetween, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
+import type { Milestone, MilestoneId } from './plan';
+import { spellTime } from '../dates/spell-out';
+import { dateInWords, sentence, type Sentence } from '../dates/sentence';
+import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
+
+const MINUTES_IN_AN_HOUR = 60;
+
+export interface PlanToday {
+  /** Where the reader stands; undefined before the interview. */
+  readonly milestone: MilestoneId | undefined;
+  readonly words: Sentence;
+}
+
+/** The state of a plan in one line. `now` is handed in: nothing in the domain reads a clock. */
+export function planToday(plan: readonly Milestone[], ended: Moment, now: PlainDateTime, calendar: WorkCalendar): PlanToday {
+  if (isBefore(now, ended)) {
+    return { milestone: undefined, words: sentence('The interview is still ahead: ', dateInWords(ended)) };
+  }
+  const [thankYou, , nudge, ...later] = plan;
+  if (!thankYou || !nudge) throw new Error('A plan begins with thank-you, wait and nudge');
+  if (isOpen(thankYou.on, now)) return { milestone: 'thank-you', words: thankYouToday(thankYou, now) };
+  const today = dayOf(now);
+  if (today < dayOf(nudge.on)) {
+    return { milestone: 'wait', words: sentence('Wait until ', dateInWords(nudge.on)) };
+  }
+  const due = [nudge, ...later].findLast((milestone) => dayOf(milestone.on) <= today) ?? nudge;
+  return { milestone: due.id, words: dueToday(due, today, calendar) };
+}
+
+/** Once the thank-you's window has closed; a late one is still worth sending. */
+export function lateThankYou({ on }: Milestone, now: PlainDateTime): Sentence | undefined {
+  if (isOpen(on, now)) return undefined;
+  const days = daysBetween(dayOf(on), dayOf(now));
+  const late = days === 0 ? 'The window closed today.' : `You are ${count(days, 'day')} late for it.`;
+  return [`${late} If you have not sent one yet, send the late one.`];
+}
+
+function thankYouToday(thankYou: Milestone, now: PlainDateTime): Sentence {
+  if (thankYou.from && now < thankYou.from) {
+    return sentence(
+      'Too soon to write: your thank-you can go from ',
+      dateInWords(thankYou.from, timeInWords(thankYou.from)),
+    );
+  }
+  if (timeOf(thankYou.on) === undefined) {
+    return [`Send your thank-you ${dayOf(now) === thankYou.on ? 'today' : 'by the end of tomorrow'}.`];
+  }
+  return [`Thank-you window closes in ${spellMinutes(minutesBetween(now, thankYou.on as PlainDateTime))}.`];
+}
+
+function dueToday(due: Milestone, today: PlainDate, calendar: WorkCalendar): Sentence {
+  if (due.id === 'move-on') {
+    return ['Move on: you have done your part. If you have not nudged yet, you still can, once.'];
+  }
+  const name = due.id === 'second-nudge' ? 'Second nudge' : 'Nudge';
+  const next = workingDayFrom(today, calendar);
+  if (next !== today) return sentence(`${name} on the next working day, `, dateInWords(next));
+  if (today === dayOf(due.on)) return [`${name} today.`];
+  if (due.latest && today < due.latest) return sentence(`${name} today, or by `, dateInWords(due.latest));
+  if (today === due.latest) return [`${name} today: it is the last good day for it.`];
+  return [`${name} today if you have not yet.`];
+}
+
+/** A day is open until it ends, a moment until it is reached. */
+function isOpen(limit: Moment, now: PlainDateTime): boolean {
+  return timeOf(limit) === undefined ? dayOf(now) <= limit : now < limit;
+}
+
+function isBefore(now: PlainDateTime, moment: Moment): boolean {
+  return timeOf(moment) === undefined ? dayOf(now) < moment : now < moment;
+}
+
+function timeInWords(moment: PlainDateTime): string {
+  const time = timeOf(moment);
+  return time ? spellTime(time) : '';
+}
+
+function spellMinutes(minutes: number): string {
+  if (minutes < MINUTES_IN_AN_HOUR) return count(minutes, 'minute');
+  return count(Math.floor(minutes / MINUTES_IN_AN_HOUR), 'hour');
+}
+
+function count(number: number, unit: string): string {
+  return `${String(number)} ${unit}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,171 @@
+import { addDays, addHours, isoWeekday } from '../dates/date-arithmetic';
+import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
+import { spellDay, spellWeekday } from '../dates/spell-out';
+import { dateInWords, type DateInWords, type Sentence } from '../dates/sentence';
+import { addWorkingDays, daysOffBetween, OWN_DAY_OFF, workingDayFrom, type WorkCalendar } from '../dates/working-days';
+
+/** The numbers of the plan, and nowhere else; the guide explains them. */
+const THANK_YOU_FROM_HOURS = 2;
+const THANK_YOU_BY_HOURS = 24;
+const GRACE_WORKING_DAYS = 1;
+export const NUDGE_FROM_DAYS = 7;
+const NUDGE_LATEST_DAYS = 10;
+const SECOND_NUDGE_WORKING_DAYS = 5;
+const MOVE_ON_WORKING_DAYS = 5;
+
+/** The scenarios that a plan may say to write from. */
+export const PLANNED: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
+
+export interface Interview {
+  /** When it ended; with a time, the thank-you's window is counted in hours. */
+  readonly ended: Moment;
+  /** The day by which they promised an answer. */
+  readonly replyBy?: PlainDate | undefined;
+  /** Working days to wait after the promised day: 1 unless the reader wants to be more patient. */
+  readonly grace?: number | undefined;
+  readonly secondNudge?: boolean | undefined;
+}
+
+export type MilestoneId = 'thank-you' | 'wait' | 'nudge' | 'second-nudge' | 'move-on';
+
+export interface Milestone {
+  readonly id: MilestoneId;
+  /** The earliest moment, where one is known. */
+  readonly from?: PlainDateTime | undefined;
+  /** The day or moment that counts: by (thank-you), until (wait), on (all others). */
+  readonly on: Moment;
+  /** The last sensible day, where the rule leaves a range. */
+  readonly latest?: PlainDate | undefined;
+  readonly reason: Sentence;
+  /** The scenario to write from. */
+  readonly scenarioId?: string | undefined;
+}
+
+/** The dated steps for one interview, in the order in which they are taken. */
+export function followUpPlan(interview: Interview, calendar: WorkCalendar): readonly Milestone[] {
+  const nudge = nudgeFor(interview, calendar);
+  const first = dayOf(nudge.on);
+  const second = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
+  const last = second ? dayOf(second.on) : first;
+  return [
+    thankYouFor(interview.ended),
+    waitFor(interview, first),
+    nudge,
+    ...(second ? [second] : []),
+    moveOnAfter(last, calendar),
+  ];
+}
+
+function thankYouFor(ended: Moment): Milestone {
+  const shared = { id: 'thank-you', scenarioId: 'thank-you' } as const;
+  if (timeOf(ended) === undefined) {
+    return {
+      ...shared,
+      on: addDays(dayOf(ended), 1),
+      reason: ['By the end of the day after the interview. Give its time for the exact hour.'],
+    };
+  }
+  const end = ended as PlainDateTime;
+  return {
+    ...shared,
+    from: addHours(end, THANK_YOU_FROM_HOURS),
+    on: addHours(end, THANK_YOU_BY_HOURS),
+    reason: ['Two hours to let it settle, and within 24 hours while they still remember you well.'],
+  };
+}
+
+function waitFor(interview: Interview, nudge: PlainDate): Milestone {
+  const reason: Sentence = interview.replyBy
+    ? ['They named ', dateInWords(interview.replyBy), '. Writing on or before that day only looks impatient.']
+    : ['They named no day, so give them a week. Silence until then is normal.'];
+  return { id: 'wait', on: nudge, reason };
+}
+
+function nudgeFor(interview: Interview, calendar: WorkCalendar): Milestone {
+  const shared = { id: 'nudge', scenarioId: 'nudge' } as const;
+  const { replyBy, grace = GRACE_WORKING_DAYS } = interview;
+  if (replyBy) {
+    const on = addWorkingDays(replyBy, grace, calendar);
+    return { ...shared, on, reason: afterPromise(replyBy, grace, on, calendar) };
+  }
+  const ended = dayOf(interview.ended);
+  const on = workingDayFrom(addDays(ended, NUDGE_FROM_DAYS), calendar);
+  const latest = workingDayFrom(addDays(ended, NUDGE_LATEST_DAYS), calendar);
+  const reason = [
+    ...afterDays(ended, NUDGE_FROM_DAYS, on, calendar),
+    ' ',
+    ...afterDays(ended, NUDGE_LATEST_DAYS, latest, calendar),
+  ];
+  return { ...shared, on, latest, reason };
+}
+
+function secondNudgeAfter(first: PlainDate, calendar: WorkCalendar): Milestone {
+  const on = addWorkingDays(first, SECOND_NUDGE_WORKING_DAYS, calendar);
+  const reason = afterWorkingDays('Five working days after the first nudge', first, on, calendar);
+  return { id: 'second-nudge', scenarioId: 'last-nudge', on, reason };
+}
+
+function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {
+  const on = addWorkingDays(last, MOVE_ON_WORKING_DAYS, calendar);
+  const reason = afterWorkingDays('Five working days after a nudge', last, on, calendar);
+  return { id: 'move-on', on, reason };
+}
+
+function afterPromise(replyBy: PlainDate, grace: number, on: PlainDate, calendar: WorkCalendar): Sentence {
+  const daysOff = daysOffBetween(addDays(replyBy, 1), addDays(on, -1), calendar);
+  const count = grace === GRACE_WORKING_DAYS ? 'The first working day after ' : `${String(grace)} working days after `;
+  const promised = [count, dateInWords(replyBy), ', the day they named'];
+  return daysOff.length === 0 ? [...promised, '.'] : [...promised, '. ', ...nameDaysOff(daysOff, calendar), ' not counted.'];
+}
+
+function afterDays(ended: PlainDate, count: number, on: PlainDate, calendar: WorkCalendar): Sentence {
+  const day = addDays(ended, count);
+  const counted = `${String(count)} days after the interview`;
+  if (day === on) return [`${counted} is a working day, ${spellWeekday(on)}.`];
+  const others = daysOffBetween(addDays(day, 1), on, calendar).filter((off) => calendar.holidays.has(off));
+  const alsoOff = others.length === 0 ? [] : ['; ', ...nameDaysOff(others, calendar), ' off too'];
+  return [`${counted} is `, ...nameDayOff(day, calendar), ...alsoOff, `; the next working day is ${spellWeekday(on)}.`];
+}
+
+function afterWorkingDays(counted: string, from: PlainDate, on: PlainDate, calendar: WorkCalendar): Sentence {
+  const holidays = daysOffBetween(from, on, calendar).filter((day) => calendar.holidays.has(day));
+  const start = [`${counted} on `, dateInWords(from)];
+  return holidays.length === 0 ? [...start, '.'] : [...start, '. ', ...nameDaysOff(holidays, calendar), ' not counted.'];
+}
+
+function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Sentence {
+  const names = nameRuns(days, calendar);
+  const own = days.filter((day) => isOwn(day, calendar)).length;
+  const verb = names.length === 1 && own < 2 ? ' is' : ' are';
+  const parts = names.flatMap((name, index): Sentence => {
+    if (index === 0) return name;
+    return [index === names.length - 1 ? ' and ' : ', ', ...name];
+  });
+  return [...parts, verb];
+}
+
+/** A weekend is one name, "the weekend", and so are several days that the reader named; every holiday has its own. */
+function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Sentence[] {
+  const isWeekendOnly = (day: PlainDate): boolean => calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
+  const own = days.filter((day) => isOwn(day, calendar));
+  const isOneName = own.length > 1;
+  const [only, second] = days.filter(isWeekendOnly);
+  const others = days
+    .filter((day) => !isWeekendOnly(day) && !(isOneName && isOwn(day, calendar)))
+    .map((day) => nameDayOff(day, calendar));
+  const weekend: readonly Sentence[] =
+    only === undefined ? [] : [second === undefined ? [dateInWords(only)] : ['The weekend']];
+  const named = [...weekend, ...others];
+  if (!isOneName) return named;
+  return [...named, [named.length === 0 ? 'The days off that you named' : 'the days off that you named']];
+}
+
+function isOwn(day: PlainDate, calendar: WorkCalendar): boolean {
+  return calendar.holidays.get(day) === OWN_DAY_OFF;
+}
+
+function nameDayOff(day: PlainDate, calendar: WorkCalendar): Sentence {
+  const holiday = calendar.holidays.get(day);
+  const date: DateInWords = dateInWords(day, spellDay(day));
+  return holiday === undefined ? [date] : [date, `, ${holiday}`];
+}

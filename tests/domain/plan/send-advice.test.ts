@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { sendAdvice } from '~/domain/plan/send-advice';
+import { plainText } from '~/domain/dates/sentence';
+import { weekendsOnly } from '~/domain/dates/working-days';
+import { day } from '../../vectors/days';
+import { scotland } from '../../vectors/work-calendars';
+
+test.each([
+  ['thank-you', { interview: '2026-11-20' }, 'Send it by Saturday, November 21.'],
+  ['thank-you', { interview: '2026-11-20T14:30' }, 'Send it by Saturday, November 21, 2:30 p.m.'],
+  ['thank-you', { interview: '2026-11-20T12:00' }, 'Send it by Saturday, November 21, noon.'],
+  ['nudge', { interview: '2026-11-20' }, 'Send it on Friday, November 27, at the latest on Monday, November 30.'],
+  ['nudge', { interview: '2026-11-20', replyby: '2026-12-04' }, 'Send it on Monday, December 7, not before.'],
+] as const)('For %s with %j: %s', (scenarioId, answers, expected) => {
+  const words = sendAdvice(scenarioId, answers, weekendsOnly);
+  expect(words && plainText(words)).toBe(expected);
+});
+
+test('Where the first day for it is also the last, one date is named', () => {
+  const words = sendAdvice('nudge', { interview: '2026-12-18' }, scotland);
+  expect(words && plainText(words)).toBe('Send it on Tuesday, December 29, not before.');
+});
+
+test.each([
+  ['2026-11-21', 'Send it by Saturday, November 21.'],
+  ['2026-11-22', 'The day for it was Saturday, November 21.'],
+] as const)('On %s, of a thank-you for the day before: %s', (today, expected) => {
+  const words = sendAdvice('thank-you', { interview: '2026-11-20' }, weekendsOnly, day(today));
+  expect(words && plainText(words)).toBe(expected);
+});
+
+test.each([
+  ['thank-you', {}],
+  ['nudge', { replyby: '2026-12-04' }],
+  ['nudge', { interview: '2026-02-30' }],
+  ['nudge', { interview: '2026-11-20', replyby: '2026-11-19' }],
+  ['withdraw', { interview: '2026-11-20' }],
+] as const)('For %s with %j there is nothing to say', (scenarioId, answers) => {
+  expect(sendAdvice(scenarioId, answers, weekendsOnly)).toBeUndefined();
+});
