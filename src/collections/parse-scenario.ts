@@ -1,9 +1,20 @@
 import { load, YAMLException } from 'js-yaml';
 import { DERIVED_NAMES } from '../domain/email/read-answers';
-import { ENGLISH_FIELD, SHARED_FIELDS, subjectField, TONE_FIELD } from '../domain/form/shared-fields';
+import {
+  ENGLISH_FIELD,
+  ENGLISHES,
+  GREET_FIELD,
+  OWN_FIELD,
+  SAY_FIELD,
+  SHARED_FIELDS,
+  subjectField,
+  TONE_FIELD,
+} from '../domain/form/shared-fields';
 import type { Field } from '../domain/form/field';
-import { ENGLISHES, TONES } from '../domain/form/shared-fields';
+import { movesIn } from '../domain/email/moves';
 import type { Scenario } from '../domain/email/scenario';
+import type { Template } from '../domain/email/template';
+import { parseLetters } from './parse-letter';
 import { parseTemplate, TemplateError } from './parse-template';
 import { scenarioFrontMatter, type ScenarioFrontMatter } from './scenario-schema';
 
@@ -28,18 +39,30 @@ export function parseScenario(id: string, file: string, written: string): Scenar
   checkFields(file, fields, severalPeople);
   const known = knownNames(fields);
   const firstLine = text.slice(0, text.length - template.length).split('\n').length;
-  checkTones(file, template);
+  const parseLine = (line: string, number: number): Template => {
+    try {
+      return parseTemplate(line, known);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw new TemplateError(error.message, number);
+    }
+  };
+  const letters = inFile(file, () => parseLetters(template, fields, parseLine), firstLine);
+  const questions = new Set(
+    Object.values(letters).flatMap((letter) => movesIn(letter).filter((move) => move.wordings.question).map(({ move }) => move)),
+  );
+  const asking = fields.map((field) => (questions.has(field.id) ? { ...field, takesQuestion: true } : field));
   const choices = subjects.length > 1 ? [subjectField(subjects.length)] : [];
   return {
     ...advice,
     prompts: Object.fromEntries(asked.flatMap((field) => (field.prompts === undefined ? [] : [[field.id, field.prompts]]))),
     scenario: {
       id,
-      fields: [...fields, TONE_FIELD, ENGLISH_FIELD, ...choices],
+      fields: [...asking, GREET_FIELD, OWN_FIELD, TONE_FIELD, ENGLISH_FIELD, ...choices, SAY_FIELD],
       groups: groups.map(({ title, fields: own }) => ({ title, fieldIds: own.map((field) => field.id) })),
       severalPeople,
       subjects: subjects.map((subject) => inFile(`${file}, subjects`, () => parseTemplate(subject, known))),
-      message: inFile(file, () => parseTemplate(template, known), firstLine),
+      letters,
     },
   };
 }
@@ -64,7 +87,9 @@ function parseYaml(file: string, front: string): unknown {
 function toField(field: ScenarioFrontMatter['groups'][number]['fields'][number]): Field {
   const shared = SHARED_FIELDS.get(field.id);
   const { prompts: _, ...asked } = field;
-  return { ...asked, form: shared?.form ?? field.form ?? 'line', perPerson: shared?.perPerson ?? false };
+  const form = shared?.form ?? field.form ?? 'line';
+  const about = form === 'text' ? (field.about ?? (field.id === 'detail' ? 'them' : 'me')) : undefined;
+  return { ...asked, about, form, perPerson: shared?.perPerson ?? false };
 }
 
 function checkFields(file: string, fields: readonly Field[], severalPeople: boolean): void {
@@ -82,13 +107,7 @@ function checkFields(file: string, fields: readonly Field[], severalPeople: bool
 function knownNames(fields: readonly Field[]): ReadonlySet<string> {
   const ids = new Set(fields.map(({ id }) => id));
   const derived = [...DERIVED_NAMES].filter(([, field]) => ids.has(field)).map(([name]) => name);
-  return new Set([...ids, ...derived, ...TONES, ...ENGLISHES]);
-}
-
-function checkTones(file: string, template: string): void {
-  for (const tone of TONES) {
-    if (!template.includes(`{{#${tone}}}`)) throw new Error(`${file}: it has no {{#${tone}}} section`);
-  }
+  return new Set([...ids, ...derived, ...ENGLISHES]);
 }
 
 function inFile<Result>(file: string, read: () => Result, firstLine?: number): Result {

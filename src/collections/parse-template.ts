@@ -6,12 +6,12 @@ type Token = readonly [type: string, name: string, start: number, end: number, t
 
 /** A mistake in a template, for its writer. */
 export class TemplateError extends Error {
-  /** Counted from 0, at the template's first line. */
-  readonly line: number;
-
-  constructor(message: string, template: string, offset: number) {
+  /** @param line counted from 0, at the template's first line */
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
     super(message);
-    this.line = template.slice(0, offset).split('\n').length - 1;
   }
 }
 
@@ -25,10 +25,10 @@ export function parseTemplate(template: string, known: ReadonlySet<string>): Tem
     if (type === 'text') return [name];
     if (type === '!') return [];
     if (type !== 'name' && type !== '#' && type !== '^') {
-      throw new TemplateError(`only {{name}}, {{#name}} and {{^name}} may stand in an email, not ${type}`, template, start);
+      throw new TemplateError(`only {{name}}, {{#name}} and {{^name}} may stand in an email, not ${type}`, lineOf(template, start));
     }
     if (!known.has(name)) {
-      throw new TemplateError(`{{${name}}} has no field. Known here: ${[...known].join(', ')}`, template, start);
+      throw new TemplateError(`{{${name}}} has no field. Known here: ${[...known].join(', ')}`, lineOf(template, start));
     }
     return [type === 'name' ? ['', name] : [type, name, toParts(tokens)]];
   };
@@ -40,6 +40,10 @@ function tokensOf(template: string): readonly Token[] {
     return Mustache.parse(template) as unknown as readonly Token[];
   } catch (error) {
     const [, message = String(error), offset = '0'] = /^(.*) at (\d+)$/u.exec((error as Error).message) ?? [];
-    throw new TemplateError(message, template, Number(offset));
+    throw new TemplateError(message, lineOf(template, Number(offset)));
   }
+}
+
+function lineOf(template: string, offset: number): number {
+  return template.slice(0, offset).split('\n').length - 1;
 }

@@ -17,6 +17,9 @@ const TAKEN_IDS = new Set([
   'subject',
   'tone',
   'english',
+  'greet',
+  'own',
+  'say',
   'constructor',
   'length',
   ...TONES,
@@ -32,6 +35,10 @@ const field = z
     hint: text.optional(),
     /** The id of a list in `content/prompts.yaml`. */
     prompts: text.optional(),
+    /** Of a free answer (`form: text`): whom it speaks about. Without it the writer, and the other side for `detail`. */
+    about: z.enum(['me', 'them', 'it']).optional(),
+    /** Three to six beginnings of a sentence, offered above a free answer. */
+    starters: z.array(text.max(40)).min(3).max(6).optional(),
     example: text,
     required: z.boolean().default(false),
   })

@@ -1,6 +1,6 @@
 import { listAll, outcome, type Check, type Letter } from './check';
 import { namesOf } from './names-of';
-import { templateText } from './template-text';
+import { lettersText } from './template-text';
 import { plain, containsPhrase } from './compare-text';
 
 /** `van` and `of` are parts of a name, and alone nobody's. */
@@ -11,7 +11,7 @@ export function checkNames({ answers, emails, others, person, scenario }: Letter
   if (others.length === 0) return undefined;
   const { subject = '', message = '' } = emails[person] ?? {};
   const email = plain(`${subject}\n${message}`);
-  const meant = [...Object.values(answers), templateText(scenario.message)].map(plain);
+  const meant = [...Object.values(answers), lettersText(scenario.letters)].map(plain);
   const strays = others.flatMap(({ name }) =>
     namesOf(plain(name))
       .filter((part, index) => index === 0 || !NAMELESS.test(part))

@@ -1,7 +1,7 @@
 import { blank, readAnswers } from '../email/read-answers';
 import { GENERIC_WORDS } from './generic-words';
 import { listAll, outcome, quoteAll, type Check, type Letter } from './check';
-import { templateText } from './template-text';
+import { lettersText } from './template-text';
 import { foldedWords } from './compare-text';
 
 type WordSet = ReadonlySet<string>;
@@ -38,9 +38,9 @@ export function checkTwins(letter: Letter): Check | undefined {
 }
 
 /** What everyone's email says: the template, every answer but the detail, and words that say nothing. */
-function formWords({ answers, scenario: { fields, message } }: Letter): WordSet {
-  const { values } = readAnswers(fields, { ...answers, detail: '…' }, undefined);
-  return foldedWords([templateText(message), ...Object.values(values), ...GENERIC_WORDS].join(' '));
+function formWords({ answers, scenario: { fields, letters } }: Letter): WordSet {
+  const { values } = readAnswers(fields, { ...answers, detail: '' }, undefined);
+  return foldedWords([lettersText(letters), ...Object.values(values), ...GENERIC_WORDS].join(' '));
 }
 
 function areNearlySame(one: WordSet, other: WordSet): boolean {

@@ -1,7 +1,7 @@
 import type { Answers, AnswersById } from '../form/answers';
 import { answersFromEntries } from '../form/entries';
 import { readAnswers } from './read-answers';
-import { renderEmail, subjectChoice } from './render-email';
+import { renderEmail } from './render-email';
 import type { Field } from '../form/field';
 import type { Tone } from '../form/shared-fields';
 import type { Email, Scenario } from './scenario';
@@ -18,8 +18,7 @@ export function exampleEmail(scenario: Scenario, tone: Tone): ExampleEmail {
 }
 
 export function answeredEmail(scenario: Scenario, answers: AnswersById): ExampleEmail {
-  const { values } = readAnswers(scenario.fields, answers, undefined);
-  return { to: answers.to ?? '', email: renderEmail(scenario, values, subjectChoice(answers)) };
+  return { to: answers.to ?? '', email: renderEmail(scenario, readAnswers(scenario.fields, answers, undefined)) };
 }
 
 /**

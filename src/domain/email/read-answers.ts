@@ -1,10 +1,13 @@
 import { answerTo, type AnswersById } from '../form/answers';
-import { firstName } from './first-name';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from '../dates/plain-date';
 import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
 import { ENGLISHES, TONES, type English, type Tone } from '../form/shared-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
+import { companyInLetter, greetingFor, jobTitleInLetter, nameInLetter, type Manner } from '../names/names';
+import { takeAnswer } from '../shape/take-answer';
+import { DATE_END } from './print-template';
+import type { Frame } from './scenario';
 import type { Values } from './template';
 
 /** What is wrong with one answer, in words that stand beside its field. */
@@ -16,44 +19,80 @@ interface Problem {
 export interface ReadAnswers {
   /** Complete whatever the answers: a required field without a usable answer has its blank for a value. */
   readonly values: Values;
+  /** How the answer of a free field is taken, by field id. */
+  readonly frames: ReadonlyMap<string, Frame>;
+  /** The fields that may be left out and were: the moves that are named after them do not stand. */
+  readonly unanswered: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** `[Label]` of every required field that has no usable answer. */
   readonly blanks: readonly string[];
+  readonly tone: Tone;
+  /** Which subject, counted from 1. */
+  readonly subject: number;
+  /** The chosen wordings, as a link holds them. */
+  readonly say: string;
+  /** The paragraph of the reader's own, or the empty text. */
+  readonly own: string;
 }
 
 /** The names that a template may use beside the field ids, and the field that each is made of. */
 export const DERIVED_NAMES: ReadonlyMap<string, string> = new Map([
-  ['first_name', 'to'],
+  ['greeting', 'to'],
   ['interview_when', 'interview'],
 ]);
 
-/** When an email is read, as far as that is known, and whose dates it has. */
+/** When an email is read, as far as that is known, and how it is written. */
 interface Setting {
   readonly today: PlainDate | undefined;
   readonly english: English;
+  readonly manner: Manner;
+  /** How the reader chose to greet the person. */
+  readonly greet: string;
 }
+
+/** One answer as a letter takes it. */
+type Reading =
+  | { readonly kind: 'taken'; readonly values: Values; readonly frame?: Frame | undefined }
+  | { readonly kind: 'none'; readonly because?: string | undefined };
 
 const DAYS_IN_A_WEEK = 7;
 const LINE_BREAKS = /\n{3,}/gu;
-const FULL_STOP = /(?<!\.)\.$/u;
+const NO_ANSWER: Reading = { kind: 'none' };
+const TITLED: Readonly<Record<string, (typed: string) => string>> = {
+  you: nameInLetter,
+  role: jobTitleInLetter,
+  company: companyInLetter,
+};
 
 /** `today` may be unknown, as in a page made before anyone reads it; dates are then spelled out in full. */
 export function readAnswers(fields: readonly Field[], answers: AnswersById, today: PlainDate | undefined): ReadAnswers {
-  const problems = problemsIn(fields, answers);
-  const values: Record<string, string | true | undefined> = {};
-  const blanks: string[] = [];
+  const tone = toneOf(answers);
   const english = englishOf(answers);
+  const setting = { today, english, manner: tone === 'formal' ? 'formal' : 'friendly', greet: answers.greet ?? '' } as const;
+  const problems = [...problemsIn(fields, answers)];
+  const values: Record<string, string | true | undefined> = { [english]: true };
+  const frames = new Map<string, Frame>();
+  const unanswered = new Set<string>();
+  const blanks: string[] = [];
   for (const field of fields) {
-    const text = usableText(field, answers, problems);
-    if (text !== '') Object.assign(values, valuesOf(field, text, { today, english }));
-    else if (field.required) {
-      Object.assign(values, blankValues(field));
-      blanks.push(blank(field));
+    const reading = readField(field, usableText(field, answers, problems), setting);
+    if (reading.kind === 'taken') {
+      Object.assign(values, reading.values);
+      if (reading.frame) frames.set(field.id, reading.frame);
+      continue;
     }
+    if (reading.because !== undefined) problems.push({ fieldId: field.id, message: reading.because });
+    if (field.required) {
+      Object.assign(values, blankValues(field, setting));
+      blanks.push(blank(field));
+    } else unanswered.add(field.id);
   }
-  values[toneOf(answers)] = true;
-  values[english] = true;
-  return { values, problems, blanks };
+  return {
+    ...{ values, frames, unanswered, problems, blanks, tone },
+    subject: Number.parseInt(answers.subject ?? '1', 10) || 1,
+    say: answers.say ?? '',
+    own: (answers.own ?? '').replace(LINE_BREAKS, '\n\n').trim(),
+  };
 }
 
 /** How a required field stands in the email until it is answered. */
@@ -73,7 +112,7 @@ function englishOf(answers: AnswersById): English {
  * "last Tuesday" only where it is true and clear, two to six days on; a nearer day is spelled out too, because the
  * reader may send the email tomorrow.
  */
-export function interviewWhen(interview: PlainDate, { today, english }: Setting): string {
+export function interviewWhen(interview: PlainDate, { today, english }: Pick<Setting, 'today' | 'english'>): string {
   const ago = today === undefined ? DAYS_IN_A_WEEK : daysBetween(interview, today);
   const isClear = ago >= 2 && ago < DAYS_IN_A_WEEK;
   return isClear ? `last ${spellWeekday(interview)}` : `on ${spellIn(english)(interview)}`;
@@ -93,26 +132,39 @@ function usableText(field: Field, answers: AnswersById, problems: readonly Probl
   return hasProblem && !isWords ? '' : answerTo(field, answers).trim();
 }
 
-function valuesOf(field: Field, text: string, setting: Setting): Values {
-  if (field.id === 'to') return { to: text, first_name: firstName(text) };
-  if (field.form === 'text') return { [field.id]: withinSentence(text) };
+function readField(field: Field, text: string, setting: Setting): Reading {
+  if (text === '') return NO_ANSWER;
+  if (field.id === 'to') {
+    const greeting = greetingFor(text, setting.manner, setting.greet);
+    return greeting === undefined ? NO_ANSWER : taken({ to: nameInLetter(text), greeting });
+  }
+  if (field.form === 'text') return readFreeAnswer(field, text);
   const moment = field.form === 'date' || field.form === 'date-time' ? parseMoment(text) : undefined;
-  if (!moment) return { [field.id]: text };
+  if (!moment) return taken({ [field.id]: TITLED[field.id]?.(text) ?? text });
   const value = { [field.id]: spellIn(setting.english)(dayOf(moment)) };
-  return field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), setting) } : value;
+  return taken(field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), setting) } : value);
+}
+
+function readFreeAnswer(field: Field, text: string): Reading {
+  const answer = takeAnswer(text, {
+    about: field.about ?? 'me',
+    starters: [...(field.starters ?? []), ...(field.prompts ?? []).map(({ start }) => start)],
+    takesQuestion: field.takesQuestion === true,
+  });
+  if (answer.kind === 'none') return { kind: 'none', because: answer.because };
+  return { kind: 'taken', values: { [field.id]: answer.text }, frame: answer.kind };
+}
+
+function taken(values: Values): Reading {
+  return { kind: 'taken', values };
 }
 
 function spellIn(english: English): (date: PlainDate) => string {
-  return english === 'uk' ? spellDayInBritain : spellDay;
+  return english === 'uk' ? spellDayInBritain : (date) => spellDay(date) + DATE_END;
 }
 
-function blankValues(field: Field): Values {
-  if (field.id === 'to') return { to: blank(field), first_name: blank(field) };
+function blankValues(field: Field, { manner }: Setting): Values {
+  if (field.id === 'to') return { to: blank(field), greeting: `${manner === 'formal' ? 'Dear' : 'Hi'} ${blank(field)}` };
   if (field.id === 'interview') return { interview: blank(field), interview_when: `on ${blank(field)}` };
   return { [field.id]: blank(field) };
-}
-
-/** The templates end the sentence; a text of one's own may have blank lines, but no gap wider than one. */
-function withinSentence(text: string): string {
-  return text.replace(LINE_BREAKS, '\n\n').replace(FULL_STOP, '');
 }

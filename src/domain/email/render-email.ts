@@ -1,41 +1,93 @@
-import type { AnswersById } from '../form/answers';
-import type { Email, Scenario } from './scenario';
-import { renderTemplate, type Template, type Values } from './template';
+import { movesIn } from './moves';
+import { printTemplate } from './print-template';
+import type { ReadAnswers } from './read-answers';
+import { OWN_MOVE, readSay, wordingNumber, type Say } from './say';
+import type { Email, LetterTemplate, Move, ParagraphTemplate, Scenario } from './scenario';
+import type { Values } from './template';
 
-/** Marks where a value ends while an email is put together; answers hold no control characters (`cleanText`). */
-const END = '\0';
-/** An answer may end as a sentence does, or with an abbreviation; the template's own stop after it would be one too many. */
-const SECOND_STOP = /(?<=[.?!…])\0\.(?!\.)/gu;
-const ENDS = /\0/gu;
-const GAPS = /\n{3,}/gu;
-const SPACES = / {2,}/gu;
+/** Where the words of a move stand in a message, counted in UTF-16 units. */
+export interface MoveSpan {
+  readonly move: string;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** A line that held only a section leaves no gap; a value holds no gap of its own (`readAnswers`), so none of the reader's is closed. */
-export function renderEmail(scenario: Scenario, values: Values, subject = 1): Email {
-  return {
-    subject: renderSubject(scenario, values, subject),
-    message: render(scenario.message, values).replace(GAPS, '\n\n').trim(),
-  };
+export interface RenderedEmail extends Email {
+  /** In the order of the message; a move that prints nothing has none. */
+  readonly spans: readonly MoveSpan[];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly spans: readonly MoveSpan[];
+}
+
+const NOTHING: Piece = { text: '', spans: [] };
+
+/**
+ * The email for one person. Each person after the first gets the next wording of every move, so that two people who
+ * compare their emails do not read the same sentences.
+ * @param person counted from 0
+ */
+export function renderEmail(scenario: Scenario, read: ReadAnswers, person = 0): RenderedEmail {
+  const letter = scenario.letters[read.tone];
+  const say = readSay(read.say);
+  const paragraphs = letter.map((paragraph) => renderParagraph(paragraph, read, say, person));
+  const written = withOwnParagraph(paragraphs, read.own, say).filter(({ text }) => text !== '');
+  const { text, spans } = written.reduce((all, piece) => joined(all, piece, '\n\n'), NOTHING);
+  return { subject: renderSubject(scenario, read.values, read.subject), message: text, spans };
 }
 
 /** One of the scenario's subjects, counted from 1; the first where there are not as many. */
 export function renderSubject({ subjects }: Scenario, values: Values, subject: number): string {
-  return render(subjects[subject - 1] ?? subjects[0] ?? [], values)
-    .replace(SPACES, ' ')
-    .trim();
+  return printTemplate(subjects[subject - 1] ?? subjects[0] ?? [], values);
 }
 
-/** Counted from 1; the first where the reader made no usable choice. */
-export function subjectChoice(answers: AnswersById): number {
-  return Number.parseInt(answers.subject ?? '1', 10) || 1;
+/** The wording of a move that an email has, counted from 1; 0 where the move is left out. */
+export function wordingFor({ move, isOptional, wordings }: Move, say: Say, person: number): number {
+  const count = wordings.phrase?.length ?? 0;
+  const chosen = wordingNumber(say, move, count);
+  if (chosen === 0) return isOptional ? 0 : 1;
+  return ((chosen - 1 + person) % count) + 1;
 }
 
-function render(template: Template, values: Values): string {
-  return renderTemplate(template, withEnds(values)).replace(SECOND_STOP, '').replace(ENDS, '');
+/** How many paragraphs stand between the greeting and the closing. */
+export function bodyLength(letter: LetterTemplate): number {
+  return letter.length - 2;
 }
 
-function withEnds(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value + END : value]),
-  );
+function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say, person: number): Piece {
+  return paragraph.reduce<Piece>((all, part) => {
+    if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values), spans: [] }, '\n');
+    const text = renderMove(part, read, say, person);
+    return joined(all, { text, spans: [{ move: part.move, start: 0, end: text.length }] }, ' ');
+  }, NOTHING);
+}
+
+function renderMove(move: Move, { values, frames, unanswered }: ReadAnswers, say: Say, person: number): string {
+  if (unanswered.has(move.move)) return '';
+  const number = wordingFor(move, say, person);
+  if (number === 0) return '';
+  const wordings = move.wordings[frames.get(move.move) ?? 'phrase'] ?? move.wordings.phrase;
+  return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values);
+}
+
+/** It stands before the last paragraph of the body, unless the reader has placed it: after so many paragraphs of the body. */
+function withOwnParagraph(paragraphs: readonly Piece[], own: string, say: Say): readonly Piece[] {
+  const body = paragraphs.length - 2;
+  const after = Math.min(say.get(OWN_MOVE) ?? body - 1, body);
+  const span = { move: OWN_MOVE, start: 0, end: own.length };
+  return own === '' || after < 1 ? paragraphs : paragraphs.toSpliced(after + 1, 0, { text: own, spans: [span] });
+}
+
+function joined(all: Piece, next: Piece, between: string): Piece {
+  if (next.text === '') return all;
+  const start = all.text === '' ? 0 : all.text.length + between.length;
+  const moved = next.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
+  return { text: all.text === '' ? next.text : all.text + between + next.text, spans: [...all.spans, ...moved] };
+}
+
+/** The moves of the letter that an email is made of. */
+export function movesFor(scenario: Scenario, { tone }: ReadAnswers): readonly Move[] {
+  return movesIn(scenario.letters[tone]);
 }

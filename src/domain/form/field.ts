@@ -15,6 +15,12 @@ export interface Field {
   readonly example?: string | undefined;
   /** Questions that make one remember, each with words to begin from. */
   readonly prompts?: readonly Prompt[] | undefined;
+  /** Of a free answer: whom it speaks about, which decides what "led a team" means. The writer unless it says otherwise. */
+  readonly about?: 'me' | 'them' | 'it' | undefined;
+  /** Whether the letter has a place for a question. */
+  readonly takesQuestion?: boolean | undefined;
+  /** First words of a sentence that the reader may begin with. */
+  readonly starters?: readonly string[] | undefined;
   /** What a choice is made from; the first stands until another is chosen. */
   readonly choices?: readonly string[] | undefined;
 }

@@ -27,6 +27,9 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   ['tone', { form: 'choice' }],
   ['english', { form: 'choice' }],
   ['place', { form: 'place' }],
+  ['greet', { form: 'line', perPerson: true }],
+  ['own', { form: 'text', perPerson: true }],
+  ['say', { form: 'line' }],
 ]);
 
 export const optional = { perPerson: false, required: false } as const;
@@ -40,6 +43,15 @@ export const DATE_FIELDS: readonly Field[] = [
   { ...optional, id: 'replyby', label: 'They promised an answer by', form: 'date' },
   { ...optional, id: 'place', label: 'Country or region', form: 'place' },
 ];
+
+/** How to greet a person where the rule does not say it as the reader would. */
+export const GREET_FIELD: Field = { id: 'greet', label: 'Greet as', form: 'line', perPerson: true, required: false };
+
+/** A paragraph of the reader's own, printed as it was typed. */
+export const OWN_FIELD: Field = { id: 'own', label: 'A paragraph of your own', form: 'text', perPerson: true, required: false };
+
+/** The chosen wordings, as `readSay` reads them. */
+export const SAY_FIELD: Field = { ...optional, id: 'say', label: 'Wording', form: 'line' };
 
 export const TONE_FIELD: Field = { ...optional, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
 

@@ -1,0 +1,44 @@
+import { movesOf } from './moves';
+import type { Letters, Scenario } from './scenario';
+
+/** The wording of each move, counted from 1; 0 where it is left out. A move that is not there has its first. */
+export type Say = ReadonlyMap<string, number>;
+
+const PART = /^(?<move>[a-z][a-z_]*)\.(?<wording>\d{1,2})$/u;
+/** Where the paragraph of the reader's own stands, kept as the wording of a move with this name. */
+export const OWN_MOVE = 'own';
+
+/** Reads `open.2,close.0`. What cannot be read is passed over: the move then has its first wording. */
+export function readSay(text: string): Say {
+  const parts = text.split(',').flatMap((part) => {
+    const { move, wording } = PART.exec(part.trim())?.groups ?? {};
+    return move === undefined ? [] : [[move, Number(wording)] as const];
+  });
+  return new Map(parts.toReversed());
+}
+
+export function writeSay(say: Say): string {
+  return [...say].map(([move, wording]) => `${move}.${String(wording)}`).join(',');
+}
+
+export function withWording(say: Say, move: string, wording: number): Say {
+  return new Map([...say, [move, wording]]);
+}
+
+/** @param random a number from 0 to below 1, as `Math.random` gives it */
+export function drawSay(scenario: Scenario, random: () => number): Say {
+  const moves = movesOf(scenario.letters).filter(({ count }) => count > 1);
+  return new Map(moves.map(({ id, count }) => [id, Math.floor(random() * count) + 1]));
+}
+
+/** The number of the wording after the one in use, back to the first after the last. */
+export function nextWording(say: Say, letters: Letters, move: string): number {
+  const count = movesOf(letters).find(({ id }) => id === move)?.count ?? 1;
+  return (wordingNumber(say, move, count) % count) + 1;
+}
+
+/** A number that is not there means the first. */
+export function wordingNumber(say: Say, move: string, count: number): number {
+  const chosen = say.get(move) ?? 1;
+  return chosen <= count ? chosen : 1;
+}
