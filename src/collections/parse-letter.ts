@@ -38,17 +38,32 @@ interface MutableMove {
  */
 export function parseLetters(template: string, fields: readonly Field[], parse: ParseLine): Letters {
   const lines = template.split('\n');
+  const missing = TONES.find((tone) => !lines.includes(`{{#${tone}}}`));
+  if (missing !== undefined) throw mistake(`it has no {{#${missing}}} section`, 0);
   const letterIn = (tone: Tone): LetterTemplate => {
     const start = lines.indexOf(`{{#${tone}}}`);
     const end = lines.indexOf(`{{/${tone}}}`);
-    if (start === -1) throw mistake(`it has no {{#${tone}}} section`, 0);
     if (end < start) throw mistake(`{{#${tone}}} is not closed`, start);
     return parseLetter(lines.slice(start + 1, end), start + 1, fields, parse);
   };
+  const stray = linesOutside(lines);
+  if (stray !== undefined) throw mistake(`“${lines[stray]?.trim() ?? ''}” stands outside the letters`, stray);
   const [formal, warm, brief] = TONES.map(letterIn) as [LetterTemplate, LetterTemplate, LetterTemplate];
   const letters = { formal, warm, brief };
   checkCounts(letters);
   return letters;
+}
+
+/** The first line that is neither empty nor within a letter. */
+function linesOutside(lines: readonly string[]): number | undefined {
+  const within = new Set(
+    TONES.flatMap((tone) => {
+      const [start, end] = [lines.indexOf(`{{#${tone}}}`), lines.indexOf(`{{/${tone}}}`)];
+      return start === -1 || end === -1 ? [] : Array.from({ length: end - start + 1 }, (_, index) => start + index);
+    }),
+  );
+  const found = lines.findIndex((line, index) => line.trim() !== '' && !within.has(index));
+  return found === -1 ? undefined : found;
 }
 
 function parseLetter(

@@ -22,18 +22,39 @@ subjects:
 `;
 
 const TEMPLATE = `{{#formal}}
-Dear {{to}},
+{{greeting}},
+
+[open] Thank you.
+
+[sign] Sincerely,
+{{you}}
 {{/formal}}
 {{#warm}}
-Hi {{first_name}},
+{{greeting}},
+
+[open] Thanks.
+
+[sign] Best,
+{{you}}
 {{/warm}}
 {{#brief}}
-Hi,
-{{/brief}}
-{{you}}
-`;
+{{greeting}},
 
-const FIRST_LINE_OF_TEMPLATE = FRONT.split('\n').length + 2;
+[open] Thanks.
+
+[sign] Best,
+{{you}}
+{{/brief}}
+`;
+/** Where a line may be put in, and where it then stands in the file. */
+const PLACE = '[open] Thank you.';
+
+const LINE_OF_PLACE = FRONT.split('\n').length + 2 + TEMPLATE.slice(0, TEMPLATE.indexOf(PLACE)).split('\n').length - 1;
+
+/** The template with something else in one place. */
+function withLines(...lines: readonly string[]): string {
+  return TEMPLATE.replace(PLACE, lines.join('\n'));
+}
 
 function parse(front = FRONT, template = TEMPLATE): ReturnType<typeof parseScenario> {
   return parseScenario('test', FILE, `---\n${front}---\n${template}`);
@@ -53,7 +74,16 @@ test('A file without a mistake is read', () => {
   expect(title).toBe('Test');
   expect(words).toEqual({ least: 1, most: 9 });
   expect(scenario.id).toBe('test');
-  expect(scenario.fields.map(({ id }) => id)).toEqual(['you', 'to', 'company', 'tone', 'english']);
+  expect(scenario.fields.map(({ id }) => id)).toEqual([
+    'you',
+    'to',
+    'company',
+    'greet',
+    'own',
+    'tone',
+    'english',
+    'say',
+  ]);
   expect(scenario.groups).toEqual([{ title: 'All', fieldIds: ['you', 'to', 'company'] }]);
   expect(scenario.subjects).toEqual([['Thank you - ', ['', 'you']]]);
   expect(scenario.severalPeople).toBe(false);
@@ -73,20 +103,23 @@ test('A shared field has its form from the link format, and only a field of one�
     to: ['line', true],
     company: ['line', false],
     offer_by: ['date', false],
+    greet: ['line', true],
+    own: ['text', true],
     tone: ['choice', false],
     english: ['choice', false],
+    say: ['line', false],
   });
 });
 
 test('A choice of subjects becomes a field, one subject does not', () => {
   const { scenario } = parse(`${FRONT}  - Second\n`);
-  expect(scenario.fields.at(-1)).toMatchObject({ id: 'subject', choices: ['1', '2'] });
-  expect(parse().scenario.fields.at(-1)?.id).toBe('english');
+  expect(scenario.fields.find(({ id }) => id === 'subject')).toMatchObject({ choices: ['1', '2'] });
+  expect(parse().scenario.fields.map(({ id }) => id)).not.toContain('subject');
 });
 
 describe('A mistake in the template names the file, the line and what is wrong', () => {
   test.each([
-    ['{{sender}}', '{{sender}} has no field. Known here: you, to, company, first_name, formal, warm, brief'],
+    ['{{sender}}', '{{sender}} has no field. Known here: you, to, company, greeting, us, uk'],
     ['{{#sender}}x{{/sender}}', '{{sender}} has no field'],
     ['{{^sender}}x{{/sender}}', '{{sender}} has no field'],
     ['{{interview_when}}', '{{interview_when}} has no field'],
@@ -100,27 +133,26 @@ describe('A mistake in the template names the file, the line and what is wrong',
     ['{{/company}}', 'Unopened section "company"'],
     ['{{#company}}x{{/to}}', 'Unclosed section "company"'],
   ])('%s', (mistake, expected) => {
-    const found = message(() => parse(FRONT, `${TEMPLATE}One line more\n${mistake}\n`));
-    const line = FIRST_LINE_OF_TEMPLATE + TEMPLATE.split('\n').length;
-    expect(found).toContain(`${FILE}, line ${String(line)}: ${expected}`);
+    const found = message(() => parse(FRONT, withLines('[open] One.', `[more] ${mistake}`)));
+    expect(found).toContain(`${FILE}, line ${String(LINE_OF_PLACE + 1)}: ${expected}`);
   });
 
   test.each([
     ['{{#company}}', 'Unclosed section "company"'],
     ['{{to', 'Unclosed tag'],
   ])('%s that is never closed is named', (mistake, expected) => {
-    const found = message(() => parse(FRONT, `${TEMPLATE}${mistake}`));
-    const line = FIRST_LINE_OF_TEMPLATE + TEMPLATE.split('\n').length - 1;
-    expect(found).toBe(`${FILE}, line ${String(line)}: ${expected}`);
+    expect(message(() => parse(FRONT, withLines(`[open] ${mistake}`)))).toBe(
+      `${FILE}, line ${String(LINE_OF_PLACE)}: ${expected}`,
+    );
   });
 
-  test('in the first line of the template it is that line of the file', () => {
-    expect(message(() => parse(FRONT, `{{sender}}\n${TEMPLATE}`))).toContain(`line ${String(FIRST_LINE_OF_TEMPLATE)}:`);
+  test('text outside the three letters is named', () => {
+    expect(message(() => parse(FRONT, `Dear Dana,\n${TEMPLATE}`))).toContain('“Dear Dana,” stands outside the letters');
   });
 
   test.each(['formal', 'warm', 'brief'])('a missing section for %s is named', (tone) => {
     const template = TEMPLATE.replace(`{{#${tone}}}`, '{{#company}}').replace(`{{/${tone}}}`, '{{/company}}');
-    expect(message(() => parse(FRONT, template))).toBe(`${FILE}: it has no {{#${tone}}} section`);
+    expect(message(() => parse(FRONT, template))).toContain(`it has no {{#${tone}}} section`);
   });
 
   test.each([
@@ -150,7 +182,7 @@ describe('A mistake in the front matter names the file and what is wrong', () =>
     const found = message(() => parse(FRONT.replace(right, wrong)));
     const line = Number(/^content\/scenarios\/test\.mustache, line (\d+): /u.exec(found)?.[1]);
     expect(line).toBeGreaterThanOrEqual(earliest);
-    expect(line).toBeLessThan(FIRST_LINE_OF_TEMPLATE);
+    expect(line).toBeLessThan(LINE_OF_PLACE);
   });
 
   test.each([
@@ -183,7 +215,7 @@ describe('A mistake in the front matter names the file and what is wrong', () =>
     expect(found).toContain('send: ');
   });
 
-  test.each(['first_name', 'interview_when', 'formal', 'warm', 'brief'])(
+  test.each(['greeting', 'greet', 'own', 'say', 'interview_when', 'formal', 'warm', 'brief'])(
     'a field must not be called %s, because templates use that name for something else',
     (id) => {
       expect(message(() => parse(FRONT.replace('id: company', `id: ${id}`)))).toContain('already taken');
@@ -196,8 +228,61 @@ describe('A mistake in the front matter names the file and what is wrong', () =>
     ['id: to', 'id: whom', 'every email needs the field to'],
     ['groups:', 'severalPeople: true\ngroups:', 'emails to several people need the field detail'],
   ])('%s written as %j', (right, wrong, expected) => {
-    const template = TEMPLATE.replaceAll(/\{\{(?:you|to|first_name)\}\}/gu, 'x');
+    const template = TEMPLATE.replaceAll(/\{\{(?:you|to|greeting)\}\}/gu, 'x');
     const found = message(() => parse(FRONT.replace(right, wrong).replace('{{you}}', 'x'), template));
     expect(found.startsWith(`${FILE}: ${expected}`)).toBe(true);
   });
+});
+
+describe('A mistake in a letter names the file, the line and what is wrong', () => {
+  const WITH_DETAIL = FRONT.replace('subjects:', '      - { id: detail, label: Detail, example: x }\nsubjects:');
+
+  test.each([
+    [['  or Another.'], 0, '“or” gives another wording of a move, and there is no move above it'],
+    [['[open] One.', 'A line.', '  or Another.'], 2, '“or” gives another wording of a move'],
+    [['[open] One.', '[open] Two.'], 1, '[open] stands twice; another wording begins with “or”'],
+    [['[open] One.', '[more] Two.', '[open] Three.'], 2, '[open] stands twice'],
+    [['[open]'], 0, 'a move is written'],
+    [['[Open] One.'], 0, 'a move is written'],
+    [['[open: shout] One.'], 0, 'a move is written'],
+    [['[open: sentence] One.'], 0, '[open] has no wording'],
+    [['[detail] {{detail}}.'], 0, '[detail] must say how it takes a sentence: [detail: sentence] …'],
+    [['[detail: sentence] {{detail}}'], 0, '[detail] must say how it takes a phrase: [detail] …'],
+    [
+      ['[detail] {{detail}}.', '[detail: sentence] {{detail}}', '  or {{detail}} Yes.'],
+      0,
+      '[detail] has not as many wordings for a phrase as for a sentence',
+    ],
+    [['[open] We spoke about {{detail}}.'], 0, '{{detail}} is a free answer: only the move [detail] may print it'],
+    [['We spoke about {{detail}}.'], 0, '{{detail}} is a free answer'],
+  ])('%j', (lines, offset, expected) => {
+    const found = message(() => parse(WITH_DETAIL, withLines(...lines)));
+    expect(found).toContain(expected);
+    if (!expected.startsWith('{{detail}} is') || lines[0]?.startsWith('[')) {
+      expect(found).toContain(`line ${String(LINE_OF_PLACE + 1 + offset)}`);
+    }
+  });
+
+  test('a move with more wordings in one tone than in another', () => {
+    expect(message(() => parse(FRONT, withLines('[open] One.', '  or Two.')))).toContain(
+      '[open] has 2 wordings in one tone and 1 in another',
+    );
+  });
+
+  test('a letter without a body', () => {
+    expect(message(() => parse(FRONT, withLines('')))).toContain('an email has a greeting, a body and a closing');
+  });
+});
+
+test('A letter is its paragraphs, with lines and moves', () => {
+  const { scenario } = parse(FRONT, withLines('[open] One {{company}}.', '[more?] Two.', 'A line'));
+  expect(scenario.letters.formal).toEqual([
+    [{ line: [['', 'greeting'], ','] }],
+    [
+      { move: 'open', isOptional: false, wordings: { phrase: [['One ', ['', 'company'], '.']] } },
+      { move: 'more', isOptional: true, wordings: { phrase: [['Two.']] } },
+      { line: ['A line'] },
+    ],
+    [{ move: 'sign', isOptional: false, wordings: { phrase: [['Sincerely,']] } }, { line: [['', 'you']] }],
+  ]);
 });

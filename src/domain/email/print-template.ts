@@ -3,14 +3,11 @@ import { renderTemplate, type Template, type Values } from './template';
 // Mark where a value begins and ends while a sentence is put together; answers hold no control characters (`cleanText`).
 const START = '\u0001';
 const END = '\u0002';
-/** Ends a day with its month in American English, which wants a comma after it within a sentence. */
-export const DATE_END = '\u0003';
 
 /** Each applied to what the one before it left. What was typed stays whole: only the words of the template give way to it. */
 const SEAMS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  // "…, November 3 about" → "…, November 3, about"
-  [/\u0003\u0002(?= [\p{L}\d\u0001])/gu, '\u0002,'],
-  [/\u0003/gu, ''],
+  // "on Tuesday, November 3 about": American English has a comma after such a day within a sentence
+  [/(?<=day, \p{Lu}\p{Ll}+ \d{1,2})\u0002(?= [\p{L}\d\u0001])/gu, '\u0002,'],
   // "Acme Inc.." and "why?."
   [/(?<=[.?!…]["”’']?)\u0002\.(?!\.)/gu, ''],
   // "about about the new office", "at at Acme"

@@ -6,7 +6,6 @@ import { ENGLISHES, TONES, type English, type Tone } from '../form/shared-fields
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
 import { companyInLetter, greetingFor, jobTitleInLetter, nameInLetter, type Manner } from '../names/names';
 import { takeAnswer } from '../shape/take-answer';
-import { DATE_END } from './print-template';
 import type { Frame } from './scenario';
 import type { Values } from './template';
 
@@ -160,7 +159,7 @@ function taken(values: Values): Reading {
 }
 
 function spellIn(english: English): (date: PlainDate) => string {
-  return english === 'uk' ? spellDayInBritain : (date) => spellDay(date) + DATE_END;
+  return english === 'uk' ? spellDayInBritain : spellDay;
 }
 
 function blankValues(field: Field, { manner }: Setting): Values {

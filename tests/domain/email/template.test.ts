@@ -3,7 +3,6 @@ import Mustache from 'mustache';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
 import { readAnswers } from '~/domain/email/read-answers';
-import { TONES } from '~/domain/form/shared-fields';
 import { renderTemplate, type Values } from '~/domain/email/template';
 import { day } from '../../vectors/days';
 import { HOSTILE_TEXTS, NAMES } from '../../vectors/hostile-texts';
@@ -62,26 +61,21 @@ describe('A template', () => {
 });
 
 describe('Like mustache.js', () => {
-  test.each(realScenarios.flatMap((real) => TONES.map((tone) => [real.file, tone, real] as const)))(
-    '%s is printed in the tone %s',
-    (_, tone, { scenario, template }) => {
-      for (const which of ['required', 'everything'] as const) {
-        for (const today of [undefined, day('2026-11-08')]) {
-          const answers = exampleAnswers(scenario, tone, which);
-          const { values: own } = readAnswers(scenario.fields, answers, today);
-          expect(renderTemplate(scenario.message, own)).toBe(oracle(template, own));
-        }
-      }
-    },
-  );
-
   test.each(realScenarios.map((real) => [real.file, real] as const))(
-    '%s is printed with blanks, and with any text for an answer',
+    'every wording of %s is printed with its examples, with blanks, and with any text for an answer',
     (_, { scenario, template }) => {
-      for (const text of ['', ...NAMES, ...HOSTILE_TEXTS]) {
-        const answers = Object.fromEntries(scenario.fields.map(({ id }) => [id, text]));
-        const { values: own } = readAnswers(scenario.fields, answers, undefined);
-        expect(renderTemplate(scenario.message, own)).toBe(oracle(template, own));
+      const wordings = template.split('\n').map((line) => line.replace(/^(?:\[[^\]]*\]| +or) +/u, ''));
+      const known = new Set([...scenario.fields.map(({ id }) => id), 'greeting', 'interview_when', 'us', 'uk']);
+      const texts = ['', ...NAMES, ...HOSTILE_TEXTS];
+      const answered = [
+        exampleAnswers(scenario, 'formal', 'everything'),
+        ...texts.map((text) => Object.fromEntries(scenario.fields.map(({ id }) => [id, text]))),
+      ];
+      for (const answers of answered) {
+        const { values: own } = readAnswers(scenario.fields, answers, day('2026-11-08'));
+        for (const wording of wordings.filter((line) => !/^\{\{[#/](?:formal|warm|brief)\}\}$/u.test(line))) {
+          expect(renderTemplate(parseTemplate(wording, known), own)).toBe(oracle(wording, own));
+        }
       }
     },
   );

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseTemplate } from '~/collections/parse-template';
+import { printTemplate } from '~/domain/email/print-template';
+import { runs } from '../../vectors/property-runs';
+
+const KNOWN = new Set(['it', 'day']);
+
+function print(template: string, it: string): string {
+  return printTemplate(parseTemplate(template, KNOWN), { it, day: 'Tuesday, November 3' });
+}
+
+test.each([
+  // A word that the answer brings along
+  ['I liked hearing about {{it}}.', 'about the new office', 'I liked hearing about the new office.'],
+  ['I liked hearing about {{it}}.', 'About the new office', 'I liked hearing about the new office.'],
+  ['the role at {{it}}', 'at Acme', 'the role at Acme'],
+  ['about the {{it}} position', 'data analyst position', 'about the data analyst position'],
+  ['about the {{it}} position', 'the data analyst position', 'about the data analyst position'],
+  ['about the {{it}} position', 'a nurse', 'about the nurse position'],
+  ['about the {{it}} position', 'Position', 'about the Position'],
+  // Only whole words, and only at the seam
+  ['about {{it}}', 'aboutness', 'about aboutness'],
+  ['the {{it}}', 'theater', 'the theater'],
+  ['the {{it}} role', 'controle', 'the controle role'],
+  ['I had had {{it}}', 'time', 'I had had time'],
+  ['I know {{it}}', 'that that is so', 'I know that that is so'],
+  // Stops
+  ['I work at {{it}}.', 'Acme Inc.', 'I work at Acme Inc.'],
+  ['I work at {{it}}.', 'Yahoo!', 'I work at Yahoo!'],
+  ['I work at {{it}}.', 'Who Gives A Crap?', 'I work at Who Gives A Crap?'],
+  ['He said {{it}}.', '“Stop.”', 'He said “Stop.”'],
+  ['Wait{{it}}...', '.', 'Wait....'],
+  ['At {{it}}, we', 'Acme Inc.', 'At Acme Inc., we'],
+  // Articles
+  ['as a {{it}}', 'analyst', 'as an analyst'],
+  ['as a {{it}}', 'university teacher', 'as a university teacher'],
+  ['as a {{it}}', 'nurse', 'as a nurse'],
+  ['as a {{it}}', 'one-day guest', 'as a one-day guest'],
+  // Days
+  ['We met on {{day}} about {{it}}.', 'x', 'We met on Tuesday, November 3, about x.'],
+  ['We met on {{day}}.', 'x', 'We met on Tuesday, November 3.'],
+  ['On {{day}}, {{it}} began.', 'x', 'On Tuesday, November 3, x began.'],
+  ['{{day}}{{it}}', ' ', 'Tuesday, November 3'],
+  ['By {{day}} {{it}} ends', 'x', 'By Tuesday, November 3, x ends'],
+  // Gaps
+  ['a {{it}} b', '', 'a b'],
+] as const)('%j with %j is %j', (template, answer, expected) => {
+  expect(print(template, answer)).toBe(expected);
+});
+
+test('An answer stands in the text letter for letter, whatever it is', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  fc.assert(
+    fc.property(words, (typed) => {
+      fc.pre(typed !== '' && !/[\u0001\u0002]/u.test(typed));
+      expect(print('Zz{{it}}zZ', typed)).toBe(`Zz${typed}zZ`);
+    }),
+    runs,
+  );
+});

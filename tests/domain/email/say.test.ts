@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { drawSay, nextWording, readSay, wordingNumber, writeSay } from '~/domain/email/say';
+import { movesOf } from '~/domain/email/moves';
+import { realScenario } from '../../vectors/real-scenarios';
+
+const { scenario } = realScenario('thank-you');
+
+describe('The chosen wordings', () => {
+  test.each([
+    ['', []],
+    ['open.2', [['open', 2]]],
+    ['open.2,close.0', [['open', 2], ['close', 0]]],
+    [' open.2 , close.0 ', [['open', 2], ['close', 0]]],
+    ['open.2,open.3', [['open', 2]]],
+    ['open', []],
+    ['open.', []],
+    ['open.-1', []],
+    ['open.1.2', []],
+    ['OPEN.2', []],
+    ['open.999', []],
+    ['<b>.1,,;open=2', []],
+    ['__proto__.2', []],
+    ['constructor.2', [['constructor', 2]]],
+  ] as const)('%j are read as %j', (text, expected) => {
+    expect([...readSay(text)].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test('are written as they are read', () => {
+    expect(writeSay(readSay('open.2,close.0'))).toBe(writeSay(new Map(readSay('open.2,close.0'))));
+    expect(readSay(writeSay(new Map([['open', 2], ['close', 0]])))).toEqual(new Map([['open', 2], ['close', 0]]));
+  });
+
+  test.each([
+    ['open.2', 2],
+    ['open.4', 4],
+    ['open.9', 1],
+    ['close.2', 1],
+    ['open.0', 0],
+  ] as const)('%j has of four wordings number %i', (text, expected) => {
+    expect(wordingNumber(readSay(text), 'open', 4)).toBe(expected);
+  });
+});
+
+test('A set is drawn from all wordings, by the numbers that it is given', () => {
+  const first = drawSay(scenario, () => 0);
+  const last = drawSay(scenario, () => 0.999);
+  for (const { id, count } of movesOf(scenario.letters)) {
+    expect(first.get(id)).toBe(1);
+    expect(last.get(id)).toBe(count);
+  }
+});
+
+test('Another way goes on to the next wording, and from the last to the first', () => {
+  const count = movesOf(scenario.letters).find(({ id }) => id === 'open')?.count ?? 0;
+  expect(count).toBeGreaterThanOrEqual(4);
+  const seen = [1];
+  for (let turn = 0; turn < count; turn += 1) {
+    seen.push(nextWording(new Map([['open', seen.at(-1) ?? 1]]), scenario.letters, 'open'));
+  }
+  expect(seen).toEqual([...Array.from({ length: count }, (_, index) => index + 1), 1]);
+  expect(nextWording(new Map([['open', 0]]), scenario.letters, 'open')).toBe(1);
+});
