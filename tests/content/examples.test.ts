@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleMistakes } from '~/collections/example-mistakes';
 import { example, type Example } from '~/collections/example-schema';
 import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
+import { movesOf } from '~/domain/email/moves';
+import { TONES } from '~/domain/form/shared-fields';
 import { readLink, writeLink } from '~/domain/links/share-link';
 import { realScenario } from '../vectors/real-scenarios';
 
@@ -22,6 +24,14 @@ describe.each(examples.map((each) => [each.id, each] as const))('%s', (_, { scen
 
   test('passes every check of the builder', () => {
     expect(exampleMistakes({ answers }, real)).toEqual([]);
+  });
+
+  test.each(TONES)('passes every check of the builder in the tone %s, in every wording', (tone) => {
+    const most = Math.max(...movesOf(real.scenario.letters).map(({ count }) => count));
+    for (let wording = 1; wording <= most; wording += 1) {
+      const say = movesOf(real.scenario.letters).map(({ id, count }) => `${id}.${String(Math.min(wording, count))}`);
+      expect(exampleMistakes({ answers: { ...answers, tone, say: say.join(',') } }, real)).toEqual([]);
+    }
   });
 
   test('hands on its sentences, and no name, company or day', () => {
