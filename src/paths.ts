@@ -25,6 +25,8 @@ export const paths = {
   guideMarkdown: (id: string) => withBase(`/guide/${id}.md`),
   write: withBase('/write/'),
   scenario: (id: string) => withBase(`/write/${id}/`),
+  /** Every wording of a scenario's letters. */
+  letters: (id: string) => withBase(`/write/${id}/letters.json`),
   when: withBase('/when/'),
   /** The folder with one file of holidays for each place, and `places.json`. */
   holidays: withBase('/holidays/'),

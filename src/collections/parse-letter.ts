@@ -1,6 +1,6 @@
 import { TONES, type Tone } from '../domain/form/shared-fields';
 import type { Field } from '../domain/form/field';
-import type { Frame, Letters, LetterTemplate, Move, ParagraphTemplate } from '../domain/email/scenario';
+import type { Frame, Letters, LetterTemplate, ParagraphTemplate } from '../domain/email/scenario';
 import type { Template, TemplatePart } from '../domain/email/template';
 import { TemplateError } from './parse-template';
 
@@ -10,12 +10,15 @@ type ParseLine = (text: string, line: number) => Template;
 const MOVE = /^\[(?<move>[a-z][a-z_]*)(?<optional>\?)?(?:: (?<frame>sentence|question))?\] +(?<text>\S.*)$/u;
 const OTHER_WORDING = /^ +or +(?<text>\S.*)$/u;
 
-interface MutableMove {
+/** A move while its wordings are collected; `at` is the line that begins it, counted as `ParseLine` counts. */
+interface MoveInFile {
   readonly move: string;
   readonly isOptional: boolean;
   readonly wordings: Partial<Record<Frame, Template[]>>;
-  readonly line: number;
+  readonly at: number;
 }
+
+type Part = MoveInFile | { readonly line: Template };
 
 /**
  * The email of each tone, between lines of `{{#formal}}` and `{{/formal}}`:
@@ -72,7 +75,7 @@ function parseLetter(
   fields: readonly Field[],
   parse: ParseLine,
 ): LetterTemplate {
-  const paragraphs: (MutableMove | { readonly line: Template })[][] = [];
+  const paragraphs: Part[][] = [];
   let paragraph: (typeof paragraphs)[number] = [];
   let wordings: Template[] | undefined;
   for (const [index, text] of lines.entries()) {
@@ -87,7 +90,7 @@ function parseLetter(
       const { move = '', optional, frame = 'phrase', text: wording = '' } = begun;
       const last = paragraph.at(-1);
       const same = last && 'move' in last && last.move === move ? last : undefined;
-      const current = same ?? { move, isOptional: optional !== undefined, wordings: {}, line: at };
+      const current = same ?? { move, isOptional: optional !== undefined, wordings: {}, at };
       if (!same) paragraph.push(current);
       if (current.wordings[frame as Frame]) throw mistake(`[${move}] stands twice; another wording begins with “or”`, at);
       wordings = [parse(wording, at)];
@@ -96,42 +99,55 @@ function parseLetter(
       if (!wordings) throw mistake('“or” gives another wording of a move, and there is no move above it', at);
       wordings.push(parse(other.text ?? '', at));
     } else if (/^(?:\[(?!\S*\{)| )/u.test(text)) {
-      throw mistake(`a move is written “[open] Thank you …”, “[open?] …” or “[detail: sentence] …”, not “${text.trim()}”`, at);
+      throw mistake(
+        `a move is written “[open] Thank you …”, “[open?] …” or “[detail: sentence] …”, not “${text.trim()}”`,
+        at,
+      );
     } else {
       wordings = undefined;
       paragraph.push({ line: parse(text, at) });
     }
   }
   if (paragraph.length > 0) paragraphs.push(paragraph);
-  if (paragraphs.length < 3) throw mistake('an email has a greeting, a body and a closing, each apart by an empty line', firstLine);
+  if (paragraphs.length < 3)
+    throw mistake('an email has a greeting, a body and a closing, each apart by an empty line', firstLine);
   checkMoves(paragraphs.flat(), fields, firstLine);
-  return paragraphs.map((parts) => parts.map(withoutLine)) satisfies readonly ParagraphTemplate[];
+  return paragraphs.map((parts) => parts.map(withoutPlace));
 }
 
-function withoutLine(part: MutableMove | { readonly line: Template }): Move | { readonly line: Template } {
+function withoutPlace(part: Part): ParagraphTemplate[number] {
   if (!('move' in part)) return part;
   const { move, isOptional, wordings } = part;
   return { move, isOptional, wordings };
 }
 
-function checkMoves(parts: readonly (MutableMove | { readonly line: Template })[], fields: readonly Field[], line: number): void {
+function checkMoves(parts: readonly Part[], fields: readonly Field[], firstLine: number): void {
   const free = new Set(fields.filter(({ form }) => form === 'text').map(({ id }) => id));
   const seen = new Set<string>();
   for (const part of parts) {
-    const { move = '', wordings = { phrase: [part.line] }, line: at = line } = 'move' in part ? part : {};
-    if (move !== '' && seen.has(move)) throw mistake(`[${move}] stands twice`, at);
-    seen.add(move);
-    const missing = (['phrase', 'sentence'] as const).find((frame) => !wordings[frame]);
-    if (free.has(move) && missing !== undefined) {
-      throw mistake(`[${move}] must say how it takes a ${missing}: ${missing === 'phrase' ? `[${move}] …` : `[${move}: sentence] …`}`, at);
+    if (!('move' in part)) {
+      checkPrinted(part.line, '', free, firstLine);
+      continue;
     }
-    if (move !== '' && !wordings.phrase) throw mistake(`[${move}] has no wording`, at);
-    const counts = new Set(Object.values(wordings).map(({ length }) => length));
-    if (counts.size > 1) throw mistake(`[${move}] has not as many wordings for a phrase as for a sentence`, at);
-    const printed = Object.values(wordings).flat().flatMap(namesIn);
-    const stray = printed.find((name) => free.has(name) && name !== move);
-    if (stray !== undefined) throw mistake(`{{${stray}}} is a free answer: only the move [${stray}] may print it`, at);
+    const { move, wordings, at } = part;
+    if (seen.has(move)) throw mistake(`[${move}] stands twice`, at);
+    seen.add(move);
+    for (const frame of ['phrase', 'sentence'] as const) {
+      if (!free.has(move) || wordings[frame]) continue;
+      const missing = frame === 'phrase' ? `[${move}] …` : `[${move}: sentence] …`;
+      throw mistake(`[${move}] must say how it takes a ${frame}: ${missing}`, at);
+    }
+    if (!wordings.phrase) throw mistake(`[${move}] has no wording`, at);
+    if (new Set(Object.values(wordings).map(({ length }) => length)).size > 1) {
+      throw mistake(`[${move}] has not as many wordings for a phrase as for a sentence`, at);
+    }
+    for (const wording of Object.values(wordings).flat()) checkPrinted(wording, move, free, at);
   }
+}
+
+function checkPrinted(template: Template, move: string, free: ReadonlySet<string>, at: number): void {
+  const stray = namesIn(template).find((name) => free.has(name) && name !== move);
+  if (stray !== undefined) throw mistake(`{{${stray}}} is a free answer: only the move [${stray}] may print it`, at);
 }
 
 /** A number in a link means the same wording in every tone. */
@@ -141,7 +157,10 @@ function checkCounts(letters: Letters): void {
     if (!('move' in part)) continue;
     const count = part.wordings.phrase?.length ?? 0;
     if ((counts.get(part.move) ?? count) !== count) {
-      throw mistake(`[${part.move}] has ${String(counts.get(part.move))} wordings in one tone and ${String(count)} in another`, 0);
+      throw mistake(
+        `[${part.move}] has ${String(counts.get(part.move))} wordings in one tone and ${String(count)} in another`,
+        0,
+      );
     }
     counts.set(part.move, count);
   }

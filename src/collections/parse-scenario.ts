@@ -49,7 +49,11 @@ export function parseScenario(id: string, file: string, written: string): Scenar
   };
   const letters = inFile(file, () => parseLetters(template, fields, parseLine), firstLine);
   const questions = new Set(
-    Object.values(letters).flatMap((letter) => movesIn(letter).filter((move) => move.wordings.question).map(({ move }) => move)),
+    Object.values(letters).flatMap((letter) =>
+      movesIn(letter)
+        .filter((move) => move.wordings.question)
+        .map(({ move }) => move),
+    ),
   );
   const asking = fields.map((field) => (questions.has(field.id) ? { ...field, takesQuestion: true } : field));
   const choices = subjects.length > 1 ? [subjectField(subjects.length)] : [];

@@ -25,7 +25,10 @@ export function parseTemplate(template: string, known: ReadonlySet<string>): Tem
     if (type === 'text') return [name];
     if (type === '!') return [];
     if (type !== 'name' && type !== '#' && type !== '^') {
-      throw new TemplateError(`only {{name}}, {{#name}} and {{^name}} may stand in an email, not ${type}`, lineOf(template, start));
+      throw new TemplateError(
+        `only {{name}}, {{#name}} and {{^name}} may stand in an email, not ${type}`,
+        lineOf(template, start),
+      );
     }
     if (!known.has(name)) {
       throw new TemplateError(`{{${name}}} has no field. Known here: ${[...known].join(', ')}`, lineOf(template, start));

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/email/read-answers';
-import { ENGLISHES, TONES } from '../domain/form/shared-fields';
-import { SHARED_FIELDS } from '../domain/form/shared-fields';
+import { CALCULATOR_FIELDS } from '../domain/form/calculator-fields';
+import { ENGLISHES, SHARED_FIELDS, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/shared-fields';
+import { NOTE_FIELD } from '../domain/links/share-link';
 
 /** The order in which `/write/` shows them. */
 export const FAMILIES = ['thank-you', 'waiting', 'outcome', 'network'] as const;
@@ -11,15 +12,13 @@ const text = z.string().trim().min(1);
 /** Names that a link, the reader's form or the template language already give a meaning. */
 const TAKEN_IDS = new Set([
   'v',
-  'note',
-  'off',
+  NOTE_FIELD.id,
   'draft',
-  'subject',
-  'tone',
-  'english',
-  'greet',
-  'own',
-  'say',
+  ...[...SHARED_FIELDS].filter(([, { form }]) => form === 'choice').map(([id]) => id),
+  ...CALCULATOR_FIELDS.map(({ id }) => id).filter((id) => !SHARED_FIELDS.has(id)),
+  GREET_FIELD.id,
+  OWN_FIELD.id,
+  SAY_FIELD.id,
   'constructor',
   'length',
   ...TONES,
@@ -39,6 +38,8 @@ const field = z
     about: z.enum(['me', 'them', 'it']).optional(),
     /** Three to six beginnings of a sentence, offered above a free answer. */
     starters: z.array(text.max(40)).min(3).max(6).optional(),
+    /** It asks for names: a keyboard on a screen begins each word with a capital. */
+    isName: z.boolean().optional(),
     example: text,
     required: z.boolean().default(false),
   })

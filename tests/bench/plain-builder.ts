@@ -7,7 +7,7 @@ import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/
 import { dayOf, plainDateTimeAt } from '~/domain/dates/plain-date';
 import { problemAmong, problemWith } from '~/domain/form/problems';
 import { blank, readAnswers } from '~/domain/email/read-answers';
-import { renderEmail, subjectChoice } from '~/domain/email/render-email';
+import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import type { Field } from '~/domain/form/field';
 import type { Email, Scenario } from '~/domain/email/scenario';
 import { sendAdvice } from '~/domain/plan/send-advice';
@@ -85,8 +85,7 @@ function withAnswer({ id }: Field, text: string, index: number): Answers {
 
 function emailOf(index: number): Email {
   const own = answersFor(answers, index);
-  const { values } = readAnswers(linkFields, own, dayOf(plainDateTimeAt(Date.now())));
-  return renderEmail(scenario, values, subjectChoice(own));
+  return renderEmail(scenario, readAnswers(linkFields, own, dayOf(plainDateTimeAt(Date.now()))), person);
 }
 
 function update(): void {
@@ -132,7 +131,7 @@ function showLetter(email: Email, to: string, address: string): void {
 function showSubjects(): void {
   const { values } = readAnswers(linkFields, answersFor(answers, person), dayOf(plainDateTimeAt(Date.now())));
   for (const [index, option] of [...form.querySelectorAll('select[name=subject] option')].entries()) {
-    setText(option, renderEmail(scenario, values, index + 1).subject);
+    setText(option, renderSubject(scenario, values, index + 1));
   }
 }
 

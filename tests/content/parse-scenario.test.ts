@@ -74,16 +74,7 @@ test('A file without a mistake is read', () => {
   expect(title).toBe('Test');
   expect(words).toEqual({ least: 1, most: 9 });
   expect(scenario.id).toBe('test');
-  expect(scenario.fields.map(({ id }) => id)).toEqual([
-    'you',
-    'to',
-    'company',
-    'greet',
-    'own',
-    'tone',
-    'english',
-    'say',
-  ]);
+  expect(scenario.fields.map(({ id }) => id)).toEqual(['you', 'to', 'company', 'greet', 'own', 'tone', 'english', 'say']);
   expect(scenario.groups).toEqual([{ title: 'All', fieldIds: ['you', 'to', 'company'] }]);
   expect(scenario.subjects).toEqual([['Thank you - ', ['', 'you']]]);
   expect(scenario.severalPeople).toBe(false);

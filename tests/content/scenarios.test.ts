@@ -79,7 +79,10 @@ function made(scenario: Scenario, answers: Readonly<Record<string, string>>): Ma
 
 /** A phrase loses its capital and its stop in a sentence, and a sentence gains them. */
 function letters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What must hold of every finished email, whichever of its fields were answered. */
@@ -223,8 +226,10 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
   test('every field stands in one group', () => {
     const grouped = scenario.groups.flatMap(({ fieldIds }) => fieldIds);
     expect(new Set(grouped).size).toBe(grouped.length);
-    expect(scenario.fields.map(({ id }) => id).filter((id) => !['tone', 'english', 'subject', 'greet', 'own', 'say'].includes(id))).toEqual(
-      grouped,
-    );
+    expect(
+      scenario.fields
+        .map(({ id }) => id)
+        .filter((id) => !['tone', 'english', 'subject', 'greet', 'own', 'say'].includes(id)),
+    ).toEqual(grouped);
   });
 });

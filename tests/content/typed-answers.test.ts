@@ -10,9 +10,15 @@ import typed from '../vectors/typed-answers.json' with { type: 'json' };
 const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a word twice', /(?<![\p{L}\p{N}])(?!had |that )(?<word>\p{L}{2,}) \k<word>(?![\p{L}\p{N}])/iu],
   ['two articles', /(?<!\p{L})(?:the|an?) (?:the|an?) /iu],
-  ['a clause for a noun', /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|you|I|it|that|because) (?:\p{Ll}+ed|talked|are|is|train|liked?|promote|have|speak|did|need|would)\b/u],
+  [
+    'a clause for a noun',
+    /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|you|I|it|that|because) (?:\p{Ll}+ed|talked|are|is|train|liked?|promote|have|speak|did|need|would)\b/u,
+  ],
   ['a question within a sentence', /\b(?:about|of|to|is|was) (?:why did|how do you|can I)\b/iu],
-  ['a capital after a preposition', /\b(?:about|of|to|on|includes?|bring|bringing) (?:The|A|An|You|Your|We|My|About|Managing|Degree|How|What)\b(?! [A-Z])/u],
+  [
+    'a capital after a preposition',
+    /\b(?:about|of|to|on|includes?|bring|bringing) (?:The|A|An|You|Your|We|My|About|Managing|Degree|How|What)\b(?! [A-Z])/u,
+  ],
   ['two stops', /[.?!][;,:.](?!\.)|,,|\.\.(?!\.)|;\./u],
   ['a space before a stop', / [,.;:?!](?!\.)/u],
   ['a bullet', /(?:^|\s)[-*•] \p{L}/u],
@@ -33,7 +39,9 @@ function faults(message: string): readonly string[] {
 }
 
 function freeFields({ fields }: Scenario, about: 'me' | 'them'): readonly string[] {
-  return fields.filter((field) => field.form === 'text' && field.id !== 'own' && (field.about ?? 'me') === about).map(({ id }) => id);
+  return fields
+    .filter((field) => field.form === 'text' && field.id !== 'own' && (field.about ?? 'me') === about)
+    .map(({ id }) => id);
 }
 
 describe.each(realScenarios.map((real) => [real.scenario.id, real.scenario] as const))('In %s', (_, scenario) => {
@@ -47,12 +55,18 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real.scenario] as c
       for (const id of freeFields(scenario, about)) {
         for (const text of texts) {
           for (const wording of [1, 2, 3, 4]) {
-            const say = scenario.letters[tone].flat().flatMap((part) => ('move' in part ? [`${part.move}.${String(wording)}`] : []));
+            const say = scenario.letters[tone]
+              .flat()
+              .flatMap((part) => ('move' in part ? [`${part.move}.${String(wording)}`] : []));
             const answers = { ...exampleAnswers(scenario, tone, 'everything'), [id]: text, say: say.join(',') };
             const read = readAnswers(scenario.fields, answers, undefined);
             const { message } = renderEmail(scenario, read);
             expect(faults(message), `${id}: ${text}\n\n${message}`).toEqual([]);
-            if (!read.frames.has(id)) expect(read.problems.map(({ fieldId }) => fieldId), text).toContain(id);
+            if (!read.frames.has(id))
+              expect(
+                read.problems.map(({ fieldId }) => fieldId),
+                text,
+              ).toContain(id);
           }
         }
       }

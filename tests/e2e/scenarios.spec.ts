@@ -48,6 +48,5 @@ function examplesByLabel({ scenario }: RealScenario): Readonly<Record<string, st
 }
 
 function expectedEmail({ scenario, linkFields }: RealScenario, tone: Tone): Email {
-  const { values } = readAnswers(linkFields, exampleAnswers(scenario, tone, 'everything'), day(TODAY));
-  return renderEmail(scenario, values);
+  return renderEmail(scenario, readAnswers(linkFields, exampleAnswers(scenario, tone, 'everything'), day(TODAY)));
 }

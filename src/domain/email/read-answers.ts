@@ -2,7 +2,7 @@ import { answerTo, type AnswersById } from '../form/answers';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from '../dates/plain-date';
 import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
-import { ENGLISHES, TONES, type English, type Tone } from '../form/shared-fields';
+import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/shared-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
 import { companyInLetter, greetingFor, jobTitleInLetter, nameInLetter, type Manner } from '../names/names';
 import { takeAnswer } from '../shape/take-answer';
@@ -88,7 +88,7 @@ export function readAnswers(fields: readonly Field[], answers: AnswersById, toda
   }
   return {
     ...{ values, frames, unanswered, problems, blanks, tone },
-    subject: Number.parseInt(answers.subject ?? '1', 10) || 1,
+    subject: subjectChoice(answers),
     say: answers.say ?? '',
     own: (answers.own ?? '').replace(LINE_BREAKS, '\n\n').trim(),
   };
@@ -101,6 +101,19 @@ export function blank(field: Field): string {
 
 export function toneOf(answers: AnswersById): Tone {
   return TONES.find((tone) => tone === answers.tone) ?? TONES[0];
+}
+
+/** Counted from 1; the first where the reader made no usable choice. */
+export function subjectChoice(answers: AnswersById): number {
+  return Number.parseInt(answers.subject ?? '1', 10) || 1;
+}
+
+/** What is wrong with one answer among all of one email, also where a free answer is none: in words to stand beside its field. */
+export function answerProblem(field: Field, answers: AnswersById): string | undefined {
+  const problem = problemAmong(field, answers);
+  if (problem !== undefined || field.form !== 'text') return problem;
+  const reading = readFreeAnswer(field, answerTo(field, answers).trim());
+  return reading.kind === 'none' ? reading.because : undefined;
 }
 
 function englishOf(answers: AnswersById): English {
@@ -145,6 +158,7 @@ function readField(field: Field, text: string, setting: Setting): Reading {
 }
 
 function readFreeAnswer(field: Field, text: string): Reading {
+  if (text === '' || field.id === OWN_FIELD.id) return NO_ANSWER;
   const answer = takeAnswer(text, {
     about: field.about ?? 'me',
     starters: [...(field.starters ?? []), ...(field.prompts ?? []).map(({ start }) => start)],

@@ -10,6 +10,8 @@ export interface Field {
   /** Asked once for each person whom the email goes to. */
   readonly perPerson: boolean;
   readonly required: boolean;
+  /** A field of one scenario that asks for a name; of a shared field the table of shared fields knows it. */
+  readonly isName?: boolean | undefined;
   readonly hint?: string | undefined;
   /** The one fixture: the static example and the tests are made of it. */
   readonly example?: string | undefined;

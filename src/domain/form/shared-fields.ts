@@ -7,29 +7,103 @@ export type Tone = (typeof TONES)[number];
 export const ENGLISHES = ['us', 'uk'] as const;
 export type English = (typeof ENGLISHES)[number];
 
-interface SharedField {
+/** Everything that holds for a field wherever it is asked; a scenario adds its label, its hint and its example. */
+export interface SharedField {
   readonly form: FieldForm;
+  /** Asked once for each person whom the email goes to. */
   readonly perPerson?: true;
+  /** What a choice is made from, where that is the same in every scenario. */
+  readonly choices?: readonly string[];
+  /** It names the job and nobody, so a link may hold it without being asked to hold personal details. */
+  readonly isImpersonal?: true;
+  /** A name or a title: a keyboard on a screen begins each word with a capital. */
+  readonly isName?: true;
+  /** The autofill token of `<input autocomplete>` (WHATWG HTML, 4.10.18.7.1); absent means `off`. */
+  readonly autocomplete?: string;
+  /** What a share link says that it holds, for one person and, where it differs, for several; absent: the label, quoted. */
+  readonly noun?: readonly [one: string, several?: string];
+  /** What it fills in, in the table of `/about/links/`. */
+  readonly fills: string;
 }
 
-/** The fields that several scenarios share, and their forms: the table of `/about/links/`. */
+/**
+ * The one table of the fields that several scenarios share, in the order of `/about/links/`. Their ids and forms are part of
+ * the link format, so they never change.
+ */
 export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, SharedField>([
-  ['you', { form: 'line' }],
-  ['to', { form: 'line', perPerson: true }],
-  ['email', { form: 'email', perPerson: true }],
-  ['theirrole', { form: 'line', perPerson: true }],
-  ['role', { form: 'line' }],
-  ['company', { form: 'line' }],
-  ['interview', { form: 'date-time' }],
-  ['replyby', { form: 'date' }],
-  ['detail', { form: 'text', perPerson: true }],
-  ['value', { form: 'text' }],
-  ['tone', { form: 'choice' }],
-  ['english', { form: 'choice' }],
-  ['place', { form: 'place' }],
-  ['greet', { form: 'line', perPerson: true }],
-  ['own', { form: 'text', perPerson: true }],
-  ['say', { form: 'line' }],
+  ['you', { form: 'line', isName: true, autocomplete: 'name', noun: ['your name'], fills: 'your name' }],
+  [
+    'to',
+    {
+      form: 'line',
+      perPerson: true,
+      isName: true,
+      noun: ['the name of the person you write to', 'the names of the people you write to'],
+      fills: 'who the email goes to',
+    },
+  ],
+  [
+    'email',
+    { form: 'email', perPerson: true, noun: ['their email address', 'their email addresses'], fills: 'their address' },
+  ],
+  ['theirrole', { form: 'line', perPerson: true, noun: ['their role', 'their roles'], fills: 'what the person does there' }],
+  [
+    'role',
+    {
+      form: 'line',
+      isImpersonal: true,
+      isName: true,
+      autocomplete: 'organization-title',
+      noun: ['the job title'],
+      fills: 'job title',
+    },
+  ],
+  [
+    'company',
+    {
+      form: 'line',
+      isImpersonal: true,
+      isName: true,
+      autocomplete: 'organization',
+      noun: ['the company'],
+      fills: 'company',
+    },
+  ],
+  ['interview', { form: 'date-time', noun: ['the date of the interview'], fills: 'when the interview ended' }],
+  [
+    'replyby',
+    {
+      form: 'date',
+      noun: ['the day by which they promised an answer'],
+      fills: 'the day by which they promised an answer',
+    },
+  ],
+  ['detail', { form: 'text', perPerson: true, fills: 'one thing that you talked about' }],
+  ['value', { form: 'text', fills: 'what you bring to it' }],
+  ['tone', { form: 'choice', choices: TONES, noun: ['the tone'], fills: 'how it sounds' }],
+  ['english', { form: 'choice', choices: ENGLISHES, noun: ['American or British English'], fills: 'spelling and dates' }],
+  ['subject', { form: 'choice', noun: ['your choice of subject'], fills: 'which of the offered subjects' }],
+  ['place', { form: 'place', noun: ['the country or region'], fills: 'country or region, for public holidays' }],
+  [
+    'greet',
+    {
+      form: 'line',
+      perPerson: true,
+      isName: true,
+      noun: ['how to greet them'],
+      fills: 'how to greet them, such as “Hi Dana”',
+    },
+  ],
+  ['own', { form: 'text', perPerson: true, noun: ['a paragraph of your own'], fills: 'a paragraph of your own' }],
+  [
+    'say',
+    {
+      form: 'line',
+      isImpersonal: true,
+      noun: ['the wording'],
+      fills: 'the chosen wordings, such as “open.2,close.0”: a move and its wording, counted from 1; 0 leaves it out',
+    },
+  ],
 ]);
 
 export const optional = { perPerson: false, required: false } as const;
@@ -48,7 +122,13 @@ export const DATE_FIELDS: readonly Field[] = [
 export const GREET_FIELD: Field = { id: 'greet', label: 'Greet as', form: 'line', perPerson: true, required: false };
 
 /** A paragraph of the reader's own, printed as it was typed. */
-export const OWN_FIELD: Field = { id: 'own', label: 'A paragraph of your own', form: 'text', perPerson: true, required: false };
+export const OWN_FIELD: Field = {
+  id: 'own',
+  label: 'A paragraph of your own',
+  form: 'text',
+  perPerson: true,
+  required: false,
+};
 
 /** The chosen wordings, as `readSay` reads them. */
 export const SAY_FIELD: Field = { ...optional, id: 'say', label: 'Wording', form: 'line' };

@@ -1,6 +1,7 @@
 import { answersFor, type Answers, type AnswersById } from '../form/answers';
 import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
+import { SHARED_FIELDS } from '../form/shared-fields';
 
 export type SharePreset = 'without personal details' | 'everything';
 
@@ -13,9 +14,6 @@ export interface Shareable {
   readonly problem: string | undefined;
 }
 
-/** Words that name the job and nobody. */
-const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(['role', 'company']);
-
 export function shareables(fields: readonly Field[], answers: Answers): readonly Shareable[] {
   return fields
     .map((field) => ({ field, texts: textsOf(field, answers), problem: problemOf(field, answers) }))
@@ -25,7 +23,7 @@ export function shareables(fields: readonly Field[], answers: Answers): readonly
 /** Whether a field names a person or is typed freely: such a field goes into a link only when the reader says so. */
 export function isPersonal({ id, form, perPerson }: Field): boolean {
   const isWords = form === 'line' || form === 'text' || form === 'email';
-  return perPerson || (isWords && !IMPERSONAL_WORDS.has(id));
+  return perPerson || (isWords && SHARED_FIELDS.get(id)?.isImpersonal !== true);
 }
 
 export function isInPreset(preset: SharePreset, { field, problem }: Shareable): boolean {

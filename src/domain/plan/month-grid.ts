@@ -1,6 +1,6 @@
 import { addDays, isoWeekday, type IsoWeekday } from '../dates/date-arithmetic';
 import { dayOf, timeOf, type PlainDate } from '../dates/plain-date';
-import type { Interview, Milestone } from './plan';
+import { milestonesOf, type FollowUpPlan, type Interview, type Milestone } from './plan';
 import { spellDay, spellDayAndYear, spellTime, spellWeekday } from '../dates/spell-out';
 import { isWorkingDay, type WorkCalendar } from '../dates/working-days';
 
@@ -52,16 +52,14 @@ interface Span {
 
 /** The plan as months, from the interview's to the one of moving on. Of a wait longer than they, the empty ones are left out. */
 export function monthGrids(
-  plan: readonly Milestone[],
+  plan: FollowUpPlan,
   interview: Interview,
   today: PlainDate | undefined,
   calendar: WorkCalendar,
   firstDay: IsoWeekday = 1,
 ): readonly Month[] {
-  const last = plan.at(-1);
-  if (!last) return [];
   const spans = spansOf(plan, interview, today, calendar);
-  const all = monthsBetween(dayOf(interview.ended), dayOf(last.on));
+  const all = monthsBetween(dayOf(interview.ended), dayOf(plan.moveOn.on));
   const shown = all.length > MOST_MONTHS ? all.filter((first) => isEventful(first, spans)) : all;
   return shown.map((first, index) => ({
     name: monthName(first),
@@ -75,20 +73,20 @@ export function monthGrids(
 
 /** In the order in which a day's label names them. */
 function spansOf(
-  plan: readonly Milestone[],
+  plan: FollowUpPlan,
   { ended, replyBy }: Interview,
   today: PlainDate | undefined,
   calendar: WorkCalendar,
 ): readonly Span[] {
-  const milestones = plan.flatMap((milestone) => spansOfMilestone(milestone, calendar));
-  const [thankYou, wait, ...nudges] = plan;
+  const { thankYou, wait, nudge, secondNudge, moveOn } = plan;
   return [
     ...(today === undefined ? [] : [onDay('today', today, 'today')]),
     onDay('interview', dayOf(ended), 'interview'),
     ...(replyBy === undefined ? [] : [onDay('promised', replyBy, 'they promised an answer')]),
-    ...milestones,
-    ...nudges.slice(1).map((next, index) => between('after-nudge', nudges[index] ?? next, next, 'time for their answer')),
-    ...(thankYou && wait ? [between('quiet', thankYou, wait, 'wait')] : []),
+    ...milestonesOf(plan).flatMap((milestone) => spansOfMilestone(milestone, calendar)),
+    between('after-nudge', nudge, secondNudge ?? moveOn, 'time for their answer'),
+    ...(secondNudge ? [between('after-nudge', secondNudge, moveOn, 'time for their answer')] : []),
+    between('quiet', thankYou, wait, 'wait'),
   ];
 }
 

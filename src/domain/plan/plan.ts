@@ -41,19 +41,33 @@ export interface Milestone {
   readonly scenarioId?: string | undefined;
 }
 
-/** The dated steps for one interview, in the order in which they are taken. */
-export function followUpPlan(interview: Interview, calendar: WorkCalendar): readonly Milestone[] {
+/** The dated steps for one interview; `milestonesOf` lists them. */
+export interface FollowUpPlan {
+  readonly thankYou: Milestone;
+  readonly wait: Milestone;
+  readonly nudge: Milestone;
+  /** Only where the reader asks for one. */
+  readonly secondNudge?: Milestone | undefined;
+  readonly moveOn: Milestone;
+}
+
+/** Works out every date of the plan. Days off in `calendar` are never days to nudge or to move on. */
+export function followUpPlan(interview: Interview, calendar: WorkCalendar): FollowUpPlan {
   const nudge = nudgeFor(interview, calendar);
   const first = dayOf(nudge.on);
-  const second = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
-  const last = second ? dayOf(second.on) : first;
-  return [
-    thankYouFor(interview.ended),
-    waitFor(interview, first),
+  const secondNudge = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
+  return {
+    thankYou: thankYouFor(interview.ended),
+    wait: waitFor(interview, first),
     nudge,
-    ...(second ? [second] : []),
-    moveOnAfter(last, calendar),
-  ];
+    secondNudge,
+    moveOn: moveOnAfter(secondNudge ? dayOf(secondNudge.on) : first, calendar),
+  };
+}
+
+/** The milestones in the order in which they are reached. */
+export function milestonesOf({ thankYou, wait, nudge, secondNudge, moveOn }: FollowUpPlan): readonly Milestone[] {
+  return secondNudge ? [thankYou, wait, nudge, secondNudge, moveOn] : [thankYou, wait, nudge, moveOn];
 }
 
 function thankYouFor(ended: Moment): Milestone {

@@ -19,6 +19,8 @@ interface EmailBuilderProps {
     readonly guide: string;
     readonly write: string;
     readonly holidays: string;
+    /** The file with every wording of the scenario. */
+    readonly letters: string;
   };
   readonly limits: CheckLimits;
   /** In a guide page: asks for less, and leaves the finer choices to the builder's own page. */
@@ -30,7 +32,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   let element!: HTMLFormElement;
   // The scenario of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
-  const builder = createEmailBuilder(props.scenario, props.limits, () => element);
+  const builder = createEmailBuilder(props.scenario, props.limits, props.paths.letters, () => element);
   const [isSharing, setIsSharing] = createSignal(false);
 
   return (

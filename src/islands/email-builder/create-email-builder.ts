@@ -2,13 +2,15 @@ import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'sol
 import { answersFor } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
-import { problemAmong, problemWith } from '~/domain/form/problems';
-import { blank, readAnswers } from '~/domain/email/read-answers';
-import { renderEmail, renderSubject, subjectChoice } from '~/domain/email/render-email';
+import { problemWith } from '~/domain/form/problems';
+import { answerProblem, blank, readAnswers } from '~/domain/email/read-answers';
+import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import type { Field } from '~/domain/form/field';
-import type { Email, Scenario } from '~/domain/email/scenario';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { drawSay, writeSay } from '~/domain/email/say';
+import type { Email, Letters, Scenario } from '~/domain/email/scenario';
+import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/shared-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
+import { fetchLetters } from '~/islands/browser/fetch-letters';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
 
 /** What the checks hold an email to, beside the scenario itself. */
@@ -20,7 +22,13 @@ export interface CheckLimits {
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
 /** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
-export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, element: Accessor<HTMLFormElement>) {
+export function createEmailBuilder(
+  scenario: Scenario,
+  limits: CheckLimits,
+  /** Where the file with all wordings stands. */
+  lettersPath: string,
+  element: Accessor<HTMLFormElement>,
+) {
   const fields = linkFields(scenario);
   const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
   const form = createForm({
@@ -29,12 +37,23 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
     mostPeople: scenario.severalPeople ? PEOPLE.several : PEOPLE.one,
     element,
   });
+  // The page brings the first wording of each move; the others follow.
+  const [letters, setLetters] = createSignal<Letters>(scenario.letters);
+  const [hasAllWordings, setHasAllWordings] = createSignal<boolean>();
+  const [markedMove, setMarkedMove] = createSignal<string>();
+  let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
   const [copied, setCopied] = createSignal<readonly (string | undefined)[]>([]);
 
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
+    void fetchLetters(lettersPath).then((fetched) => {
+      setHasAllWordings(fetched !== undefined);
+      if (!fetched) return;
+      setLetters(fetched);
+      if (hasBegun) draw();
+    });
   });
 
   // A memo, so that a passing minute changes nothing that only asks for the day.
@@ -45,7 +64,8 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
   const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
   const answers = createMemo(() => answersFor(form.answers(), person()));
   const read = createMemo(() => readAnswers(fields, answers(), today()));
-  const formEmail = createMemo(() => renderEmail(scenario, read().values, subjectChoice(answers())));
+  const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
+  const formEmail = createMemo(() => renderEmail(withLetters(), read(), person()));
   const email = createMemo((): Email => withEdit(formEmail(), person()));
 
   function withEdit(made: Email, index: number): Email {
@@ -55,7 +75,13 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
 
   function emailOf(index: number): Email {
     const own = answersFor(form.answers(), index);
-    return withEdit(renderEmail(scenario, readAnswers(fields, own, today()).values, subjectChoice(own)), index);
+    return withEdit(renderEmail(withLetters(), readAnswers(fields, own, today()), index), index);
+  }
+
+  /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
+  function draw(): void {
+    const say = writeSay(drawSay(withLetters(), Math.random));
+    if (!form.answers().shared.say && say !== '') form.typeAnswer(SAY_FIELD, say, 0);
   }
 
   /** Until the email changes again. */
@@ -74,6 +100,31 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
     scenario,
     limits,
     form,
+    /** The scenario with every wording that has been loaded. */
+    withLetters,
+    /** Undefined while the wordings are on their way, false where they could not be had. */
+    hasAllWordings,
+    /** A key in a field. */
+    typeAnswer: (field: Field, text: string, index: number) => {
+      form.typeAnswer(field, text, index);
+      hasBegun = true;
+      draw();
+    },
+    setSay: (say: string) => {
+      form.setAnswer(SAY_FIELD, say);
+    },
+    read,
+    /** The words of a move as they stand in the form's text; empty where it says nothing. */
+    textOf: (move: string): string => {
+      const span = formEmail().spans.find((found) => found.move === move);
+      return span ? formEmail().message.slice(span.start, span.end) : '';
+    },
+    /** The move whose words are marked in the letter. */
+    markedMove,
+    markMove: setMarkedMove,
+    /** The words of a move in the message on show; undefined where the message was edited by hand. */
+    spanOf: (move: string) =>
+      email().message === formEmail().message ? formEmail().spans.find((span) => span.move === move) : undefined,
     now,
     today,
     /** Which person's email is on show, counted from 0. */
@@ -105,7 +156,7 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
       form.dropEdit(person());
     },
     /** The problem of a field, of the person whom the field is about. */
-    problem: (field: Field, index: number) => problemAmong(field, answersFor(form.answers(), index)),
+    problem: (field: Field, index: number) => answerProblem(field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read().values, index + 1))),
     markCopied: () => {

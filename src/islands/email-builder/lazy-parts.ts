@@ -10,6 +10,8 @@ export const LinkBanner = lazyPart(async () => (await import('~/islands/form/Lin
 
 /** In the form: shown for several people, on request, and once the form is not empty. */
 export const PersonHead = lazyPart(async () => (await import('./fields/PersonHead')).PersonHead);
+export const GreetAs = lazyPart(async () => (await import('./fields/GreetAs')).GreetAs);
+export const BetterAnswer = lazyPart(async () => (await import('./fields/BetterAnswer')).BetterAnswer);
 export const Prompts = lazyPart(async () => (await import('./fields/Prompts')).Prompts);
 export const KeepDraft = lazyPart(async () => (await import('~/islands/drafts/KeepDraft')).KeepDraft);
 
@@ -22,10 +24,11 @@ export const Checks = lazyPart(async () => (await import('./letter/Checks')).Che
 
 /** Opened by a button. */
 export const MoreActions = lazyPart(async () => (await import('./actions/MoreActions')).MoreActions);
+export const WordingPanel = lazyPart(async () => (await import('./letter/WordingPanel')).WordingPanel);
 export const SharePanel = lazyPart(async () => (await import('./share/SharePanel')).SharePanel);
 
 /** Once the reader begins to write, loads all that may be opened later, so that it also opens offline. */
 export function fetchLazyParts(): void {
-  for (const part of [Checks, EditNote, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreActions, PersonHead, Prompts])
-    part.fetch();
+  const parts = [Checks, EditNote, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreActions, PersonHead, Prompts];
+  for (const part of [...parts, GreetAs, BetterAnswer, WordingPanel]) part.fetch();
 }

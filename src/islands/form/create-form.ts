@@ -127,6 +127,8 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     answers: () => draft().answers,
     edits: () => draft().edits,
     arrival,
+    /** Takes over what keys have changed, now instead of before the next frame. */
+    flush,
     /** False once the browser refused to keep the draft. */
     isKept,
     canUndo: () => undoable() !== undefined,

@@ -4,7 +4,7 @@ import { checkEmail } from '~/domain/checks/check-email';
 import type { Check, CheckId } from '~/domain/checks/check';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import { readAnswers } from '~/domain/email/read-answers';
-import { renderEmail, subjectChoice } from '~/domain/email/render-email';
+import { renderEmail } from '~/domain/email/render-email';
 import type { Tone } from '~/domain/form/shared-fields';
 import type { Email } from '~/domain/email/scenario';
 import { plainText } from '~/domain/dates/sentence';
@@ -45,7 +45,7 @@ export function onShow(
   const emails = answers.people.map((_, person) => {
     const own = answersFor(answers, person);
     return {
-      ...renderEmail(scenario, readAnswers(scenario.fields, own, undefined).values, subjectChoice(own)),
+      ...renderEmail(scenario, readAnswers(scenario.fields, own, undefined), person),
       ...edits[person],
     };
   });

@@ -17,24 +17,33 @@ test('Brackets that the reader typed are no blank', () => {
 
 test('A text comes apart into its blanks and the rest', () => {
   expect(partsOf('Dear [Their name], the [Job title] job', BLANKS)).toEqual([
-    { text: 'Dear ', isBlank: false },
-    { text: '[Their name]', isBlank: true },
-    { text: ', the ', isBlank: false },
-    { text: '[Job title]', isBlank: true },
-    { text: ' job', isBlank: false },
+    { text: 'Dear ', isBlank: false, isPointedOut: false },
+    { text: '[Their name]', isBlank: true, isPointedOut: false },
+    { text: ', the ', isBlank: false, isPointedOut: false },
+    { text: '[Job title]', isBlank: true, isPointedOut: false },
+    { text: ' job', isBlank: false, isPointedOut: false },
   ]);
 });
 
 test('A blank that stands twice is found twice, also at both ends', () => {
   expect(partsOf('[Job title][Job title]', BLANKS)).toEqual([
-    { text: '[Job title]', isBlank: true },
-    { text: '[Job title]', isBlank: true },
+    { text: '[Job title]', isBlank: true, isPointedOut: false },
+    { text: '[Job title]', isBlank: true, isPointedOut: false },
   ]);
 });
 
 test('A text without blanks is one part, and no text is none', () => {
-  expect(partsOf('Dear Dana,', BLANKS)).toEqual([{ text: 'Dear Dana,', isBlank: false }]);
+  expect(partsOf('Dear Dana,', BLANKS)).toEqual([{ text: 'Dear Dana,', isBlank: false, isPointedOut: false }]);
   expect(partsOf('', BLANKS)).toEqual([]);
+});
+
+test('What is pointed out comes apart from the rest, and from the blanks in it', () => {
+  expect(partsOf('Dear Dana, the [Job title] job', BLANKS, { start: 11, end: 30 })).toEqual([
+    { text: 'Dear Dana, ', isBlank: false, isPointedOut: false },
+    { text: 'the ', isBlank: false, isPointedOut: true },
+    { text: '[Job title]', isBlank: true, isPointedOut: true },
+    { text: ' job', isBlank: false, isPointedOut: true },
+  ]);
 });
 
 test('The parts together are the text, whatever it holds', () => {

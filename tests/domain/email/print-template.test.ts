@@ -50,7 +50,9 @@ test.each([
 });
 
 test('An answer stands in the text letter for letter, whatever it is', () => {
-  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
   fc.assert(
     fc.property(words, (typed) => {
       fc.pre(typed !== '' && !/[\u0001\u0002]/u.test(typed));

@@ -4,7 +4,6 @@ import { parseTemplate } from '~/collections/parse-template';
 import { answer, type AnswersById } from '~/domain/form/answers';
 import { readAnswers, type ReadAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
-import type { Field } from '~/domain/form/field';
 import { TONES } from '~/domain/form/shared-fields';
 import type { Move, ParagraphTemplate, Scenario } from '~/domain/email/scenario';
 import type { Template } from '~/domain/email/template';
@@ -132,7 +131,9 @@ test('The subject is the chosen one, and the first where there is no such', () =
 test('The article’s subjects are the ones that it gives', () => {
   const answers = { you: 'Sam Roy', role: 'data analyst' };
   expect(renderEmail(thankYou, read(answers)).subject).toBe('Thank you - Sam Roy');
-  expect(renderEmail(thankYou, read({ ...answers, subject: '2' })).subject).toBe('Following up on the data analyst interview');
+  expect(renderEmail(thankYou, read({ ...answers, subject: '2' })).subject).toBe(
+    'Following up on the data analyst interview',
+  );
   const nudge = realScenario('nudge').scenario;
   expect(renderEmail(nudge, readAnswers(nudge.fields, { role: 'data analyst' }, undefined)).subject).toBe(
     'Checking in regarding the data analyst position',
@@ -191,9 +192,11 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
 });
 
 describe('No answer changes another part of the email', () => {
-  const fields = realScenarios.flatMap(({ scenario: real }) =>
-    TONES.flatMap((tone) => real.fields.filter(({ form }) => form === 'line').map((field) => ({ real, tone, field }))),
-  ).filter(({ field }) => !['say', 'greet', 'to'].includes(field.id));
+  const fields = realScenarios
+    .flatMap(({ scenario: real }) =>
+      TONES.flatMap((tone) => real.fields.filter(({ form }) => form === 'line').map((field) => ({ real, tone, field }))),
+    )
+    .filter(({ field }) => !['say', 'greet', 'to'].includes(field.id));
   const piece = fc.oneof(
     fc.constantFrom(...HOSTILE_TEXTS, ...NAMES),
     fc.constantFrom('  ', '.', '..', '…', '?', '\0', '\0.', '[Your name]', '{{/brief}}', '{{^you}}'),

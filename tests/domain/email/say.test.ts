@@ -9,8 +9,20 @@ describe('The chosen wordings', () => {
   test.each([
     ['', []],
     ['open.2', [['open', 2]]],
-    ['open.2,close.0', [['open', 2], ['close', 0]]],
-    [' open.2 , close.0 ', [['open', 2], ['close', 0]]],
+    [
+      'open.2,close.0',
+      [
+        ['open', 2],
+        ['close', 0],
+      ],
+    ],
+    [
+      ' open.2 , close.0 ',
+      [
+        ['open', 2],
+        ['close', 0],
+      ],
+    ],
     ['open.2,open.3', [['open', 2]]],
     ['open', []],
     ['open.', []],
@@ -27,7 +39,21 @@ describe('The chosen wordings', () => {
 
   test('are written as they are read', () => {
     expect(writeSay(readSay('open.2,close.0'))).toBe(writeSay(new Map(readSay('open.2,close.0'))));
-    expect(readSay(writeSay(new Map([['open', 2], ['close', 0]])))).toEqual(new Map([['open', 2], ['close', 0]]));
+    expect(
+      readSay(
+        writeSay(
+          new Map([
+            ['open', 2],
+            ['close', 0],
+          ]),
+        ),
+      ),
+    ).toEqual(
+      new Map([
+        ['open', 2],
+        ['close', 0],
+      ]),
+    );
   });
 
   test.each([

@@ -115,7 +115,7 @@ describe('Whatever is answered', () => {
 
   function emailOf(text: string): Email {
     const answers = Object.fromEntries(typed.map((field) => [field.id, answer(field, text)]));
-    return renderEmail(scenario, readAnswers(fields, answers, undefined).values);
+    return renderEmail(scenario, readAnswers(fields, answers, undefined));
   }
 
   function expectNothingSmuggled({ subject, message }: Email): void {

@@ -2,7 +2,8 @@ import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import { FieldInput } from '~/islands/form/FieldInput';
 import type { EmailBuilder } from '../create-email-builder';
-import { Prompts } from '../lazy-parts';
+import { BetterAnswer, GreetAs, Prompts } from '../lazy-parts';
+import { Starters } from './Starters';
 
 interface BuilderFieldProps {
   readonly builder: EmailBuilder;
@@ -12,28 +13,49 @@ interface BuilderFieldProps {
   readonly onPaste?: (event: ClipboardEvent) => void;
 }
 
+/** Names, titles and companies, which come with words that an email does not want. */
+const MAY_READ_BETTER: ReadonlySet<string> = new Set(['you', 'to', 'role', 'company', 'theirrole']);
+
 /** A field of the form with the problem of its answer and, where the scenario has some, questions that help to fill it. */
 export function BuilderField(props: BuilderFieldProps): JSX.Element {
   const [isHelping, setIsHelping] = createSignal(false);
+  const [isLeft, setIsLeft] = createSignal(false);
   // A memo, so that a key in one field leaves the controls of all others alone.
   const answer = createMemo(() => {
     const { people, shared } = props.builder.form.answers();
     return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';
   });
   const setAnswer = (text: string): void => {
-    props.builder.form.setAnswer(props.field, text, props.person);
+    props.builder.typeAnswer(props.field, text, props.person);
+    props.builder.form.flush();
   };
   return (
-    <div>
+    <div
+      data-answer
+      onFocusOut={() => {
+        setIsLeft(true);
+      }}
+    >
       <FieldInput
         field={props.field}
         answer={answer()}
         problem={props.builder.problem(props.field, props.person)}
         onInput={(text) => {
-          props.builder.form.typeAnswer(props.field, text, props.person);
+          props.builder.typeAnswer(props.field, text, props.person);
         }}
         onPaste={props.onPaste}
+        above={
+          <Show when={props.field.starters}>
+            <Starters field={props.field} answer={answer()} onTake={setAnswer} />
+          </Show>
+        }
       />
+      <Show when={isLeft() && answer() !== '' && MAY_READ_BETTER.has(props.field.id)}>
+        <BetterAnswer field={props.field} answer={answer()} onTake={setAnswer} />
+      </Show>
+      <Show when={props.field.id === 'to' && answer().trim() !== ''}>
+        <GreetAs builder={props.builder} person={props.person} />
+      </Show>
       <Show when={props.field.prompts}>
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
+import { beginAnswer } from './begin-answer';
 
 interface PromptsProps {
   readonly field: Field;
@@ -9,17 +10,9 @@ interface PromptsProps {
 
 /** Questions for a field that is hard to fill, each with first words that may be taken into it. */
 export function Prompts(props: PromptsProps): JSX.Element {
-  let list!: HTMLUListElement;
-  const take = (start: string): void => {
-    // First words that nobody went on from make room for the next.
-    const isOnlyBegun = props.field.prompts?.some((prompt) => prompt.start === props.answer.trim());
-    props.onTake(`${props.answer === '' || isOnlyBegun ? '' : `${props.answer.trimEnd()} `}${start} `);
-    const control = list.parentElement?.querySelector<HTMLTextAreaElement>('textarea, input');
-    control?.focus();
-    control?.setSelectionRange(control.value.length, control.value.length);
-  };
+  const starts = (): readonly string[] => props.field.prompts?.map(({ start }) => start) ?? [];
   return (
-    <ul ref={list} class="prompts">
+    <ul class="prompts">
       <For each={props.field.prompts}>
         {({ ask, start }) => (
           <li>
@@ -27,8 +20,8 @@ export function Prompts(props: PromptsProps): JSX.Element {
             <button
               type="button"
               class="link-button"
-              onClick={() => {
-                take(start);
+              onClick={(event) => {
+                beginAnswer(event.currentTarget, { answer: props.answer, start, starts: starts(), onTake: props.onTake });
               }}
             >
               “{start} …”

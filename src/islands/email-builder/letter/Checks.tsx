@@ -22,7 +22,7 @@ export function Checks(props: ChecksProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity
   const holidays = createHolidays(() => props.builder.answers().place ?? '', props.paths.holidays);
   const onShow = (): EmailOnShow => ({
-    scenario: props.builder.scenario,
+    scenario: props.builder.withLetters(),
     family: props.builder.limits.family,
     words: props.builder.limits.words,
     answers: props.builder.form.answers(),
@@ -56,7 +56,7 @@ export function Checks(props: ChecksProps): JSX.Element {
       <ul>
         <For each={checks()}>
           {(check) => (
-            <li classList={{ 'does-not-hold': !check.holds }}>
+            <li classList={{ 'does-not-hold': !check.holds }} data-check={check.id} data-holds={check.holds ? 'yes' : 'no'}>
               <span class="visually-hidden">{check.holds ? 'Holds: ' : 'Not yet: '}</span>
               {check.claim}
               <Show when={check.hint}>

@@ -1,7 +1,7 @@
-import { createEffect, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/email/blanks';
 import type { EmailBuilder } from '../create-email-builder';
-import { EditNote, PeopleTabs, SendAdvice } from '../lazy-parts';
+import { EditNote, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
 export function LetterSheet(props: {
@@ -10,6 +10,11 @@ export function LetterSheet(props: {
   readonly holidaysPath: string;
 }): JSX.Element {
   const id = createUniqueId();
+  const [isWording, setIsWording] = createSignal(false);
+  const markedSpan = () => {
+    const move = props.builder.markedMove();
+    return move === undefined ? undefined : props.builder.spanOf(move);
+  };
   const several = (): boolean => props.builder.form.answers().people.length > 1;
   const to = (): string => [props.builder.answers().to, props.builder.address()].filter(Boolean).join(', ');
   return (
@@ -48,10 +53,24 @@ export function LetterSheet(props: {
             id={`${id}-message`}
             text={props.builder.email().message}
             blanks={props.builder.blanks()}
+            span={markedSpan()}
             onInput={props.builder.editMessage}
           />
         </div>
       </div>
+      <button
+        type="button"
+        class="link-button"
+        aria-expanded={isWording()}
+        onClick={() => {
+          setIsWording(!isWording());
+        }}
+      >
+        Change the wording
+      </button>
+      <Show when={isWording()}>
+        <WordingPanel builder={props.builder} />
+      </Show>
       <div role="status">
         <Show when={props.builder.isEdited() || props.builder.form.canUndo()}>
           <EditNote builder={props.builder} />
@@ -65,6 +84,8 @@ interface MarkedTextProps {
   readonly id: string;
   readonly text: string;
   readonly blanks: readonly string[];
+  /** A part of the text that is pointed out. */
+  readonly span?: { readonly start: number; readonly end: number } | undefined;
   readonly isOneLine?: true;
   readonly onInput: (text: string) => void;
 }
@@ -81,10 +102,10 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
   return (
     <div class="marked">
       <div class="marked-behind" aria-hidden="true" dir="auto">
-        <Index each={partsOf(props.text, props.blanks)}>
+        <Index each={partsOf(props.text, props.blanks, props.span)}>
           {(part) => (
-            <Show when={part().isBlank} fallback={part().text}>
-              <mark>{part().text}</mark>
+            <Show when={part().isBlank || part().isPointedOut} fallback={part().text}>
+              <mark classList={{ 'pointed-out': part().isPointedOut }}>{part().text}</mark>
             </Show>
           )}
         </Index>

@@ -1,0 +1,42 @@
+import { createUniqueId, type JSX } from 'solid-js';
+import { greetingFor } from '~/domain/names/greeting';
+import { toneOf } from '~/domain/email/read-answers';
+import { GREET_FIELD } from '~/domain/form/shared-fields';
+import { answersFor } from '~/domain/form/answers';
+import type { EmailBuilder } from '../create-email-builder';
+
+interface GreetAsProps {
+  readonly builder: EmailBuilder;
+  /** Counted from 0. */
+  readonly person: number;
+}
+
+/** How the email greets a person: filled by rule until the reader changes it, and by rule again once it is emptied. */
+export function GreetAs(props: GreetAsProps): JSX.Element {
+  const id = createUniqueId();
+  const answers = () => answersFor(props.builder.form.answers(), props.person);
+  const byRule = (): string => greetingFor(answers().to ?? '', toneOf(answers()) === 'formal' ? 'formal' : 'friendly') ?? '';
+  return (
+    <div class="greet-as">
+      <label for={id}>Greet as</label>
+      <input
+        id={id}
+        name={GREET_FIELD.id}
+        type="text"
+        autocomplete="off"
+        autocapitalize="words"
+        enterkeyhint="next"
+        dir="auto"
+        value={answers().greet || byRule()}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
+        }}
+        onBlur={(event) => {
+          // An emptied control shows what stands in the email.
+          event.currentTarget.value = answers().greet || byRule();
+        }}
+      />
+    </div>
+  );
+}

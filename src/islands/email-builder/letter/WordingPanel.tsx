@@ -1,0 +1,122 @@
+import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
+import { bodyLength, movesFor, wordingFor } from '~/domain/email/render-email';
+import { nextWording, OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
+import type { Move } from '~/domain/email/scenario';
+import { OWN_FIELD } from '~/domain/form/shared-fields';
+import type { EmailBuilder } from '../create-email-builder';
+
+interface WordingPanelProps {
+  readonly builder: EmailBuilder;
+}
+
+/** The moves of the letter on show with their words: each can be said another way, or left out where the letter stands without it. */
+export function WordingPanel(props: WordingPanelProps): JSX.Element {
+  const moves = (): readonly Move[] => movesFor(props.builder.withLetters(), props.builder.read()).filter(isWorded);
+  const isWorded = ({ move }: Move): boolean => props.builder.textOf(move) !== '' || wordingOf(move) === 0;
+  const say = () => readSay(props.builder.answers().say ?? '');
+  const wordingOf = (id: string): number => {
+    const found = movesFor(props.builder.withLetters(), props.builder.read()).find(({ move }) => move === id);
+    return found ? wordingFor(found, say(), props.builder.person()) : 0;
+  };
+  const setWording = (move: string, wording: number): void => {
+    props.builder.setSay(writeSay(withWording(say(), move, wording)));
+  };
+  return (
+    <section class="wording" aria-label="Wording">
+      <Show when={props.builder.hasAllWordings() === false}>
+        <p class="hint">The other wordings could not be loaded. Check the connection and reload the page.</p>
+      </Show>
+      <ol>
+        <For each={moves()}>
+          {(move) => (
+            <li
+              onPointerEnter={() => {
+                props.builder.markMove(move.move);
+              }}
+              onPointerLeave={() => {
+                props.builder.markMove(undefined);
+              }}
+              onFocusIn={() => {
+                props.builder.markMove(move.move);
+              }}
+              onFocusOut={() => {
+                props.builder.markMove(undefined);
+              }}
+            >
+              <p classList={{ 'left-out': wordingOf(move.move) === 0 }}>
+                {wordingOf(move.move) === 0 ? 'Left out' : props.builder.textOf(move.move)}
+              </p>
+              <div class="row">
+                <Show when={wordingOf(move.move) > 0 && (move.wordings.phrase?.length ?? 0) > 1}>
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`Another way: ${props.builder.textOf(move.move)}`}
+                    onClick={() => {
+                      setWording(move.move, nextWording(say(), props.builder.withLetters().letters, move.move));
+                    }}
+                  >
+                    Another way
+                  </button>
+                </Show>
+                <Show when={move.isOptional}>
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={wordingOf(move.move) === 0 ? undefined : `Leave out: ${props.builder.textOf(move.move)}`}
+                    onClick={() => {
+                      setWording(move.move, wordingOf(move.move) === 0 ? 1 : 0);
+                    }}
+                  >
+                    {wordingOf(move.move) === 0 ? 'Put it back' : 'Leave out'}
+                  </button>
+                </Show>
+              </div>
+            </li>
+          )}
+        </For>
+      </ol>
+      <OwnParagraph builder={props.builder} say={say()} onPlace={setWording} />
+    </section>
+  );
+}
+
+/** A paragraph of the reader's own for the person on show, and where it stands in the letter. */
+function OwnParagraph(props: {
+  readonly builder: EmailBuilder;
+  readonly say: ReadonlyMap<string, number>;
+  readonly onPlace: (move: string, place: number) => void;
+}): JSX.Element {
+  const id = createUniqueId();
+  const body = (): number => bodyLength(props.builder.withLetters().letters[props.builder.read().tone]);
+  const place = (): number => props.say.get(OWN_MOVE) ?? body() - 1;
+  return (
+    <div class="field">
+      <label for={`${id}-own`}>{OWN_FIELD.label}</label>
+      <textarea
+        id={`${id}-own`}
+        name={OWN_FIELD.id}
+        rows="3"
+        dir="auto"
+        value={props.builder.answers().own ?? ''}
+        onInput={(event) => {
+          props.builder.typeAnswer(OWN_FIELD, event.currentTarget.value, props.builder.person());
+        }}
+      />
+      <Show when={props.builder.answers().own}>
+        <label for={`${id}-place`}>Where it stands</label>
+        <select
+          id={`${id}-place`}
+          value={String(place())}
+          onChange={(event) => {
+            props.onPlace(OWN_MOVE, Number(event.currentTarget.value));
+          }}
+        >
+          <Index each={Array.from({ length: body() })}>
+            {(_, index) => <option value={String(index + 1)}>After paragraph {index + 1}</option>}
+          </Index>
+        </select>
+      </Show>
+    </div>
+  );
+}
