@@ -1,0 +1,125 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BASES,
+  BASES_OR_NOUNS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  MODALS,
+  OBJECTS,
+  PASTS,
+  PLURALS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SINGULARS,
+  SUBJECTS,
+  SUBORDINATORS,
+  SURE_VERBS,
+} from './word-lists';
+
+const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:m|re|s|ve|ll|d)$/u;
+const INDEFINITE = new Set(['everyone', 'everybody', 'nobody', 'somebody', 'someone']);
+const TIMES = new Set(['last', 'yesterday', 'today', 'currently', 'recently', 'previously', 'now', 'then', 'also']);
+const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
+
+/**
+ * Whether the words have a main clause. Every clause that an opener (“how”, “that”) or a noun with a subject behind it
+ * (“the way you …”) begins takes one verb; a verb that is left over is the main one.
+ */
+export function isClause(words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  if (beginsWithSubject(words)) return true;
+  let owed = 0;
+  let clauses = 0;
+  let own = 0;
+  let afterSubject: readonly string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    if (CONTRACTED_SUBJECT.test(word)) {
+      clauses += 1;
+      afterSubject = words.slice(at);
+      owed = Math.max(0, owed - 1);
+    } else if (isSubject(word, before, words[at + 1])) {
+      clauses += 1;
+      while (ADVERBS.has(words[at + 1] ?? '')) at += 1;
+      at += 1;
+      afterSubject = words.slice(at);
+      owed = Math.max(0, owed - 1);
+    } else if (CLAUSE_OPENERS.has(word) || opensRelative(words, at)) {
+      owed += 1;
+    } else if (isFinite(words, at)) {
+      clauses += 1;
+      if (owed > 0) owed -= 1;
+      else if (!(['and', 'or', 'but'].includes(before) && clauses > 1)) own += 1;
+    }
+  }
+  if (own > 0) return !QUESTION_WORDS.has(first) || clauses > 1;
+  if (SUBORDINATORS.has(first) && (CLAUSE_OPENERS.has(first) || SUBJECTS.has(words[1] ?? ''))) return clauses > 1;
+  if (/^\S+(?: \S+)? and i \S/u.test(words.join(' '))) return true;
+  const [verb = '', next] = afterSubject;
+  const leadsIn = PREPOSITIONS.has(first) || TIMES.has(first) || /ly$/u.test(first);
+  return leadsIn && next !== undefined && (!PREPOSITIONS.has(next) || INTRANSITIVES.has(verb));
+}
+
+function beginsWithSubject(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (CONTRACTED_SUBJECT.test(first)) return words.length > 1 && !/^(?:what|who)/u.test(first);
+  if (['there', 'that', 'this', 'these', 'those', 'here'].includes(first))
+    return AUXILIARIES.has(second) || SURE_VERBS.has(second);
+  if (['thank', 'thanks', 'please'].includes(first)) return words.length > 2;
+  if (INDEFINITE.has(first)) return /(?:[^s]s|ed)$/u.test(second) || PASTS.has(second);
+  return (
+    SUBJECTS.has(first) &&
+    second !== '' &&
+    (second === 'like' || !PREPOSITIONS.has(second)) &&
+    second !== 'and' &&
+    second !== 'or'
+  );
+}
+
+function isSubject(word: string, before: string, after: string | undefined): boolean {
+  if (!SUBJECTS.has(word) || after === undefined) return false;
+  const isObject = PREPOSITIONS.has(before) && !['as', 'than', 'before', 'after', 'since', 'until'].includes(before);
+  if (word === 'i' || word === 'we' || word === 'they') return true;
+  return !isObject && !PREPOSITIONS.has(after) && after !== 'and' && !DETERMINERS.has(after);
+}
+
+/** `the plans your team has`: a noun, then the subject of a clause about it. */
+function opensRelative(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (at < 2 || !['the', 'your', 'my', 'our', 'their', 'this'].includes(words[at] ?? '')) return false;
+  const isNoun = !PREPOSITIONS.has(before) && !ADVERBS.has(before) && !/(?:ed|ing)$|^(?:and|or|but|so)$/u.test(before);
+  return (
+    isNoun &&
+    !PASTS.has(before) &&
+    !BASES.has(before) &&
+    !BASES_OR_NOUNS.has(before) &&
+    !AUXILIARIES.has(before) &&
+    !isFinite(words, at - 1)
+  );
+}
+
+/** A clause, or a text that has a verb by its look: for what follows “that” and “because”. */
+export function isLikelyClause(words: readonly string[]): boolean {
+  const hasVerb = words.some(
+    (word, at) =>
+      at > 0 && (/[^su]s$|[^e]ed$/u.test(word) || PASTS.has(word) || BASES.has(word) || BASES_OR_NOUNS.has(word)),
+  );
+  return (
+    isClause(words) || (words.length > 2 && hasVerb && (DETERMINERS.has(words[0] ?? '') || PLURALS.has(words[0] ?? '')))
+  );
+}
+
+function isFinite(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  const after = words[at + 1] ?? '';
+  if (words.slice(0, at).every((early) => ADVERBS.has(early)) || MODALS.has(before)) return false;
+  if (AUXILIARIES.has(word) || SURE_VERBS.has(word))
+    return !DETERMINERS.has(before) && after !== '' && !(word === 'had' && before === 'had');
+  if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
+  if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
+  if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !/s$/u.test(before) && !ADVERBS.has(before));
+  return (BASES.has(word) || BASES_OR_NOUNS.has(word)) && (PLURALS.has(before) || /[^s']s$/u.test(before));
+}

@@ -1,0 +1,64 @@
+import { keepsStop, wordsOf } from './parts';
+import { ACRONYMS, ADJECTIVES, COMMON, NAMES, PLACES } from './word-lists';
+
+const NOUN_ENDINGS = /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|ings|ure|ics|hood|acy)s?$/u;
+
+/** For the middle of a sentence: a small letter first, except for a name, and nothing at the end that parts or stops. */
+export function asPhrase(text: string): string {
+  let phrase = text.trim();
+  for (let before = ''; before !== phrase;) {
+    before = phrase;
+    phrase = phrase.replace(/[\s,;:…!–—-]+$/u, '').replace(/,? e\.g$|,? e\.g\.$|,? i\.e\.$/iu, '');
+    if (phrase.endsWith('..') || !keepsStop(phrase)) phrase = phrase.replace(/\.+$/u, '');
+  }
+  return keepsCapital(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+/** A capital first (“iPhone” stays) and one stop at the end. */
+export function asSentence(text: string): string {
+  const trimmed = text
+    .trim()
+    .replace(/(?:\.{2,}|…)$/u, '')
+    .replace(/[\s,;:–—-]+$/u, '');
+  const started = trimmed.replace(/^["“‘(]?\p{Ll}(?!\p{Lu})/u, (start) => start.toUpperCase());
+  return /[.!?]["”’)]?$/u.test(started) ? started : `${started}.`;
+}
+
+function keepsCapital(phrase: string): boolean {
+  const first = /^\S+/u.exec(phrase)?.[0] ?? '';
+  const [word = ''] = wordsOf(first);
+  if (!/^\p{Lu}/u.test(first)) return true;
+  if (
+    /^I(?:['’]|$)/u.test(first) ||
+    /^\p{L}.*[\p{Lu}\d]/u.test(first) ||
+    /^\p{Lu}\./u.test(first) ||
+    /['’]s$/u.test(first)
+  ) {
+    return !/^(?:Bachelor|Master|Driver|Children|Women|Today|It|That|There|What|Who|Here)['’]s$/u.test(first);
+  }
+  if (
+    NAMES.has(word.split('-')[0] ?? '') ||
+    PLACES.has(word) ||
+    (ACRONYMS.has(word) && word.length > 2 && first === first.toUpperCase())
+  )
+    return true;
+  const next = /^\S+\s+(\S)/u.exec(phrase)?.[1] ?? '';
+  if (ARTICLE.test(word)) return false;
+  if (/^\S+ (?:and|&) \p{Lu}\p{Ll}|^\S+[^s\s] \p{L}+ing\b/u.test(phrase) && !isCommon(word)) return true;
+  if (/\p{Lu}/u.test(next)) return !NOUN_ENDINGS.test(word) && !ADJECTIVES.has(word) && !COMMON.has(word);
+  if (next !== '') return /,$/u.test(first) && !isCommon(word);
+  return !isCommon(word);
+}
+
+const ARTICLE =
+  /^(?:a|an|the|my|your|our|their|his|her|its|this|that|these|those|how|what|why|where|when|who|which|about|in|on|at|with|of|for|from|as|by|one|two|three|some|all|every|many|more|being|having|everything|experience|degree|years|if|because|to)$/u;
+
+function isCommon(word: string): boolean {
+  return (
+    NOUN_ENDINGS.test(word) ||
+    ADJECTIVES.has(word) ||
+    COMMON.has(word) ||
+    ARTICLE.test(word) ||
+    (/s$/u.test(word) && word.length > 4)
+  );
+}

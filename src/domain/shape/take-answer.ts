@@ -1,0 +1,189 @@
+import { isLikelyClause } from './clause';
+import { hyphened, joinedPhrase, nounPhrase, personPhrase } from './noun-phrase';
+import { listItems, sentencesOf, wordsOf } from './parts';
+import { readSentence, readShape, type Shape } from './read-shape';
+import { asPhrase, asSentence } from './edges';
+import { isLatin, tidyAnswer } from './tidy-answer';
+import { leadingVerb } from './verb-phrase';
+
+export interface TakeOptions {
+  /** Whom the answer is about: the writer, those whom they met, or neither. */
+  readonly about: 'me' | 'them' | 'it';
+  /** Beginnings that are offered beside the field. */
+  readonly starters?: readonly string[];
+  readonly takesQuestion?: boolean;
+}
+
+/**
+ * An answer as a letter can print it. A phrase fits after a preposition, a sentence (or several) stands alone, and
+ * `because` tells the reader what to do where there is neither.
+ */
+export type Taken =
+  | { readonly kind: 'phrase' | 'sentence' | 'question'; readonly shape: Shape; readonly text: string }
+  | { readonly kind: 'none'; readonly shape: Shape; readonly because: string };
+
+type Part = { readonly kind: 'phrase' | 'sentence' | 'question'; readonly text: string } | undefined;
+
+const NO_QUESTION = {
+  me: 'This is a question. Say what you bring instead.',
+  them: 'This is a question. Say what you talked about instead.',
+  it: 'This is a question. Say it as a sentence instead.',
+} as const;
+const NO_ANSWER = {
+  me: 'This says nothing yet. Name one thing that you have done.',
+  them: 'This says nothing yet. Name one thing that you talked about.',
+  it: 'This says nothing yet. Say it in a few words.',
+} as const;
+const NO_SUBJECT = {
+  me: 'Begin with “I” or “my”, so that it is a whole sentence.',
+  them: 'Begin with “you” or “your”, so that it is a whole sentence.',
+  it: 'Begin with “I” or “it”, so that it is a whole sentence.',
+} as const;
+
+/** The reader's words in their order; only the edges change. */
+export function takeAnswer(text: string, { about, starters = [], takesQuestion = false }: TakeOptions): Taken {
+  const tidied = tidyAnswer(text);
+  const shape = readShape(text, { starters });
+  if (shape === 'no-answer') return { kind: 'none', shape, because: NO_ANSWER[about] };
+  if (shape === 'unfinished') return { kind: 'none', shape, because: 'This stops in the middle. Finish the sentence.' };
+  if (shape === 'question' && !takesQuestion) return { kind: 'none', shape, because: NO_QUESTION[about] };
+  const items = listItems(tidied);
+  if (items.length > 1) return { shape, ...takeList(items, about, takesQuestion) };
+  const sentences = sentencesOf(items[0] ?? '');
+  const parts = sentences.map((sentence) => takePart(sentence, about));
+  const [only] = parts;
+  if (parts.length === 1) return only ? { shape, ...only } : { kind: 'none', shape, because: NO_SUBJECT[about] };
+  const joined = sentencesTogether(parts);
+  return joined
+    ? { shape, ...joined }
+    : { kind: 'none', shape, because: 'Part of this is no whole sentence. Make each part one, or leave only one.' };
+}
+
+type Unshaped = Part extends infer P ? NonNullable<P> | { readonly kind: 'none'; readonly because: string } : never;
+
+function takeList(items: readonly string[], about: TakeOptions['about'], takesQuestion: boolean): Unshaped {
+  const parts = items.flatMap((item) => sentencesOf(item)).map((sentence) => takePart(sentence, about));
+  if (!takesQuestion && parts.some((part) => part?.kind === 'question'))
+    return { kind: 'none', because: NO_QUESTION[about] };
+  const phrases = parts.map((part) => (part?.kind === 'phrase' ? part.text : undefined));
+  if (phrases.every((phrase) => phrase !== undefined)) return { kind: 'phrase', text: joinedPhrase(phrases) };
+  const together = joinedPhrase(items.map((item) => asPhrase(item)));
+  const whole = items.length < 7 && about === 'me' ? (personPhrase(together) ?? undefined) : undefined;
+  if (whole !== undefined && whole !== 'mixed') return { kind: 'sentence', text: whole };
+  return (
+    sentencesTogether(parts) ?? {
+      kind: 'none',
+      because: 'Some of these are whole sentences and some are not. Write them all in one way.',
+    }
+  );
+}
+
+function sentencesTogether(parts: readonly Part[]): NonNullable<Part> | undefined {
+  if (!parts.every((part) => part !== undefined && part.kind !== 'phrase')) return undefined;
+  const kind = parts.some((part) => part?.kind === 'question') ? 'question' : 'sentence';
+  return { kind, text: parts.map((part) => part?.text).join(' ') };
+}
+
+function takePart(typed: string, about: TakeOptions['about']): Part {
+  const text = withoutLeadIn(typed);
+  const shape = readSentence(text);
+  switch (shape) {
+    case 'question':
+      return {
+        kind: 'question',
+        text: asSentence(text)
+          .replace(/[.!]?$/u, (stop) => (text.endsWith('?') ? stop : '?'))
+          .replace('??', '?'),
+      };
+    case 'sentence':
+      return { kind: 'sentence', text: asSentence(text) };
+    case 'that-clause':
+    case 'because-clause':
+      return takeClause(text.replace(/^\S+\s+/u, ''), about);
+    case 'infinitive':
+      return about === 'them' ? undefined : { kind: 'sentence', text: asSentence(`I'd like ${asPhrase(text)}`) };
+    case 'verb-phrase':
+      return takeVerbPhrase(text, about);
+    case 'adjectives':
+      return takeAdjectives(text, about);
+    case 'gerund':
+      return takeGerund(text, about);
+    default:
+      return takePhrase(text, about);
+  }
+}
+
+function takeClause(text: string, about: TakeOptions['about']): Part {
+  return isLikelyClause(wordsOf(text)) ? { kind: 'sentence', text: asSentence(text) } : takePart(text, about);
+}
+
+/** “about”, “learning about”, “because of” and “and also” lead into a noun; the frame has its own words for that. */
+function withoutLeadIn(text: string): string {
+  const shorter = text
+    .replace(/^(?:and|also|plus|but|so|or|well|um)[\s,]+(?=\S)(?!much|many|far|that)/iu, (lead) =>
+      readSentence(text) === 'sentence' ? lead : '',
+    )
+    .replace(
+      /^(?:(?:learning|hearing|talking|reading|speaking|chatting)\s+)?(?:about|regarding|concerning)\s+(?=\S)(?!\d)/iu,
+      '',
+    )
+    .replace(/^because of\s+/iu, '')
+    .replace(/^on (?=how|what|why|where|when)/iu, '');
+  return shorter === text ? text : withoutLeadIn(shorter);
+}
+
+function takeVerbPhrase(text: string, about: TakeOptions['about']): Part {
+  const subject = subjectOf(wordsOf(text), about);
+  return subject === undefined
+    ? undefined
+    : { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([asPhrase(text)])}`) };
+}
+
+const OURS = /^(?:talked|discussed|spoke|chatted|met)$/u;
+const WRITERS =
+  /^(?:liked?|loved?|enjoyed|enjoy|learned|learnt|heard|appreciated?|remember|saw|felt|was|am|think|thought|noticed)$/u;
+
+function subjectOf(words: readonly string[], about: TakeOptions['about']): string | undefined {
+  const verb = words.find((word) => leadingVerb([word, 'the']) !== undefined) ?? '';
+  const form = leadingVerb(words);
+  if (about === 'me') return form === 'third' || form === 'plural' ? undefined : 'I';
+  if (about === 'it') {
+    if (form === 'third') return 'It';
+    if (form === 'plural') return undefined;
+    return form === 'base' &&
+      !/^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u.test(
+        verb,
+      ) &&
+      !/^(?:cut|set|put|hit|read)$/u.test(verb)
+      ? 'I’d'.replace('’', "'")
+      : /^(?:cut|set|put)$/u.test(verb)
+        ? "I'd"
+        : 'I';
+  }
+  if (OURS.test(verb)) return 'We';
+  if (WRITERS.test(verb)) return 'I';
+  return form === 'third' ? undefined : 'You';
+}
+
+function takeAdjectives(text: string, about: TakeOptions['about']): Part {
+  if (about === 'them') return undefined;
+  const subject = about === 'me' ? "I'm" : "It's";
+  return { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([hyphened(asPhrase(text))])}`) };
+}
+
+/** “looking for someone who …” tells what somebody does; other gerunds are things. */
+function takeGerund(text: string, about: TakeOptions['about']): Part {
+  const isDoing =
+    /^(?:currently |now |still )(?=\S+ing )|^(?:looking (?:for|to)|hoping|planning to|trying|going to)\b/iu.test(text);
+  if (!isDoing || about === 'it') return takePhrase(text, about);
+  return { kind: 'sentence', text: asSentence(`${about === 'me' ? "I'm" : "You're"} ${asPhrase(text)}`) };
+}
+
+function takePhrase(text: string, about: TakeOptions['about']): Part {
+  if (!isLatin(text)) return { kind: 'phrase', text };
+  const phrase = joinedPhrase([asPhrase(text)]);
+  const person = about === 'me' ? personPhrase(phrase) : undefined;
+  if (person === 'mixed') return undefined;
+  if (person !== undefined) return { kind: 'sentence', text: person };
+  return { kind: 'phrase', text: readSentence(text) === 'gerund' ? phrase : nounPhrase(phrase, about) };
+}

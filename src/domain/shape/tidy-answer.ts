@@ -1,0 +1,48 @@
+import { ACRONYMS, NAMES } from './word-lists';
+
+const TRAILING_PICTURES =
+  /(?:\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200D\uFE0F]*|\p{Regional_Indicator}|[:;]-?[)D(]))+\s*$/u;
+/** Twice the same small word is a slip; “that that” and “had had” can be meant. */
+const DOUBLED = /\b(the|an?|to|of|at|in|on|about|and|is|my|your|our|for|with|i) (?=\1\b)/giu;
+
+/** “dont”, “youre”: without the apostrophe they are no other word. */
+const UNMARKED =
+  /(?<=\b(?:don|doesn|didn|isn|aren|wasn|hasn|haven|can|wouldn|couldn))(?=t\b)|(?<=\bi)(?=(?:m|ve)\b)|(?<=\b(?:you|they))(?=(?:re|ve)\b)|(?<=\b(?:that|what|there|he|she))(?=s\b)/giu;
+
+/** The answer without slips of the keyboard: spaces, pictures at the end, capital locks, “i” for “I”. Lines stay. */
+export function tidyAnswer(text: string): string {
+  const tidied = text
+    .replace(TRAILING_PICTURES, '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .replace(/ (?=[,;!?](?:\s|$)|\.(?:\s|$))/gu, '')
+    .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/([!?])[!?]+/gu, (marks) => (marks.includes('?') ? '?' : '!'))
+    .trim();
+  if (!isLatin(tidied)) return tidied;
+  return withoutCapitalLock(tidied)
+    .replace(/(?<![\p{L}\d])w\/o(?= )/giu, 'without')
+    .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
+    .replace(/(?<![\p{L}\d.'’-])i(?=['’](?:m|ve|d|ll)\b|[\s,]|$)/gu, 'I')
+    .replace(/(?<![\p{L}\d'’.-])(?:u|ur)(?= \p{Ll})/gu, (word) => `yo${word}`)
+    .replace(UNMARKED, "'")
+    .replace(/(?<![\p{L}\d.'’-])i(?='(?:m|ve)\b)/gu, 'I')
+    .replace(DOUBLED, '');
+}
+
+export function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
+}
+
+function withoutCapitalLock(text: string): string {
+  const letters = text.replace(/\P{L}/gu, '');
+  const capitals = letters.replace(/\P{Lu}/gu, '').length;
+  const isLocked = capitals > letters.length * 0.8 && (letters.length > 5 || (letters.length > 4 && !text.includes(' ')));
+  if (!isLocked) return text;
+  return text.replace(/[\p{L}\d]+/gu, (word) => {
+    const lower = word.toLowerCase();
+    if (ACRONYMS.has(lower) && !['it', 'us', 'er', 'ma'].includes(lower)) return word;
+    return NAMES.has(lower) && lower !== 'word' && lower !== 'access' ? word.charAt(0) + lower.slice(1) : lower;
+  });
+}

@@ -1,0 +1,57 @@
+import { wordsOf } from './parts';
+
+const NO_ANSWERS = new Set(
+  'na|n a|none|nothing|nil|idk|dont know|i dont know|i do not know|dont really know|i dont really know|dunno|i dunno|dont remember|i dont remember|i dont really remember|i do not remember|cant remember|i cant remember|i cant recall|cannot remember|i cannot remember|dont recall|i dont recall|i forgot|i forget|forgot|not sure|im not sure|i am not sure|unsure|no idea|i have no idea|nothing special|nothing really|not really|nothing in particular|nothing much|not much|nothing comes to mind|xxx|xx|x|asdf|asdfgh|asdfasdf|qwerty|test|testing|test test|tbd|tbc|todo|to do|skip|pass|no|nope|no answer|not applicable|blank|null|same as above|see above|idc|no clue|hmm|um'.split(
+    '|',
+  ),
+);
+/** The last word of a text that goes on, whatever stands before it. */
+const OPEN_ENDS =
+  /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|who is|so that|such as|including|very|as well as)$/u;
+const OPEN_THAT =
+  /\b(?:mentioned|said|told (?:me|us)|noticed|explained|heard|hear|know|think|believe|is|was|so|way|fact|learned|feel|liked|loved|impressed) that$/u;
+const OPEN_SUBJECT = /\b(?:when|that|how|way|what|why|where|if|because|and) (?:you|they|he|she|it)$/u;
+/** A clause with a subject and no verb: “the way your team”. */
+const OPEN_CLAUSE = /(?:^|\s)(?:way|how|why|when|because) (?:your|the|my|our|this) \S+$/u;
+const OPEN_VERB =
+  /^(?:(?:i|you|we|it|this|that|he|she|they|there) (?:is|are|was|were|am|have|can|will|would)|what (?:i|you) (?:like|liked|said))$/u;
+const OPEN_PREPOSITION = /(?:^|\s)(?:to|of|for|with|about|from|into)$/u;
+/** A clause about a noun ends with its preposition rightly: “the team you work with”. */
+const CLAUSE_ABOUT_NOUN =
+  /\S (?:i|you|we|they|he|she)(?:'\S+)? \S|\bto \S+ (?:to|of|for|with|about|from)$|^(?:what|who|where|something)\b/u;
+
+export function saysNothing(text: string): boolean {
+  const words = plain(text)
+    .replace(/'/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' || NO_ANSWERS.has(words);
+}
+
+/** Whether the text is, or ends with, a beginning that nothing follows. */
+export function isUnfinished(text: string, starters: readonly string[]): boolean {
+  const said = withoutDots(text);
+  if (/\p{L}[.!?]["”)]?$/u.test(text.trim()) && !/\.\.$/u.test(text.trim())) {
+    return starters.some((starter) => said === withoutDots(starter));
+  }
+  if (starters.map(withoutDots).some((starter) => starter !== '' && (said === starter || said.endsWith(` ${starter}`))))
+    return true;
+  const end = wordsOf(said).join(' ');
+  if (/\b(?:tom|lee|\S+) and i$/u.test(end) && !OPEN_SUBJECT.test(end)) return false;
+  if (/(?:know|that's) how$/u.test(end)) return false;
+  return (
+    [OPEN_ENDS, OPEN_THAT, OPEN_SUBJECT, OPEN_CLAUSE, OPEN_VERB].some((pattern) => pattern.test(end)) ||
+    (OPEN_PREPOSITION.test(end) && !CLAUSE_ABOUT_NOUN.test(end))
+  );
+}
+
+function withoutDots(text: string): string {
+  return plain(text)
+    .replace(/[\s.…,:;–—-]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/gu, "'");
+}

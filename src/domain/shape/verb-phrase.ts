@@ -1,0 +1,72 @@
+import { wordsOf } from './parts';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  AFTER_ADJECTIVE,
+  AUXILIARIES,
+  BASES,
+  BASES_OR_NOUNS,
+  INTENSIFIERS,
+  OBJECTS,
+  PARTICIPLES,
+  PASTS,
+  PREPOSITIONS,
+  THIRDS,
+} from './word-lists';
+
+export type VerbForm = 'past' | 'base' | 'third' | 'plural';
+
+/** The form of the verb with which an answer begins that leaves out its subject: “led a team”, “is closer to home”. */
+export function leadingVerb(words: readonly string[]): VerbForm | undefined {
+  let at = 0;
+  while (ADVERBS.has(words[at] ?? '')) at += 1;
+  const word = words[at] ?? '';
+  const after = words[at + 1] ?? '';
+  if (after === '') return undefined;
+  if (word === 'are' || word === 'were') return 'plural';
+  if (word === 'was' || word === 'had' || word === "didn't" || word === "wasn't") return 'past';
+  if (THIRDS.has(word) && word !== 'will' && word !== 'would' && after !== 'of') return 'third';
+  if (AUXILIARIES.has(word)) return 'base';
+  const hasObject = OBJECTS.has(after) || ADVERBS.has(after) || /^\d/u.test(after) || NUMBERS.test(after);
+  const hasPreposition = PREPOSITIONS.has(after) && after !== 'of';
+  if (PASTS.has(word)) return after === 'of' ? undefined : 'past';
+  if (/\p{L}{2}[^e]ed$/u.test(word) || word === 'freed') {
+    const describes = PARTICIPLES.has(word) || word.includes('-');
+    return after !== 'of' && !(describes && !hasObject && !['over', 'up', 'new'].includes(after)) ? 'past' : undefined;
+  }
+  if (BASES.has(word)) return after === 'of' ? undefined : 'base';
+  if (!BASES_OR_NOUNS.has(word)) return undefined;
+  const objectOfPlural = ['people', 'costs', 'children', 'kids', 'new', 'staff', 'students', 'working'].includes(after);
+  return hasObject || hasPreposition || objectOfPlural ? 'base' : undefined;
+}
+
+const NUMBERS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|most|more|well|hard|together|daily|closely|clearly|fluently)$/u;
+
+/** Whether every part is an adjective that no noun follows: “reliable, very good with people and punctual”. */
+export function isAdjective(text: string): boolean {
+  const parts = text.split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u).map(wordsOf);
+  const [first = []] = parts;
+  return isOneAdjective(first) && (parts.slice(1).every(isOneAdjective) || (takesMore(first) && !text.includes(',')));
+}
+
+function isOneAdjective(words: readonly string[]): boolean {
+  const bare = adjectiveOf(words);
+  const [first = '', second = ''] = bare;
+  const isKnown = ADJECTIVES.has(first) || (/(?:able|ible|ful|ous)$/u.test(first) && bare.length === 1);
+  return isKnown && (bare.length === 1 || AFTER_ADJECTIVE.has(second) || (first === 'available' && bare.length < 4));
+}
+
+/** “able to …” takes along whatever follows. */
+function takesMore(words: readonly string[]): boolean {
+  return adjectiveOf(words).length > 1;
+}
+
+function adjectiveOf(words: readonly string[]): readonly string[] {
+  let at = 0;
+  while (INTENSIFIERS.has(words[at] ?? '') && at < words.length - 1) at += 1;
+  const bare = words.slice(at);
+  return /^(?:hard working|detail oriented|open minded|self motivated|team oriented)$/u.test(bare.slice(0, 2).join(' '))
+    ? [bare.slice(0, 2).join('-'), ...bare.slice(2)]
+    : bare;
+}
