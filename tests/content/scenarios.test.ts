@@ -44,6 +44,7 @@ const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
 
 /** What is written otherwise in Britain, and how it is written in America. */
 const BRITISH = [
+  [/(?<weekday>\p{Lu}\p{Ll}+day) (?<day>\d+) (?<month>\p{Lu}\p{Ll}+)(?= [\p{L}\d])/gu, '$<weekday>, $<month> $<day>,'],
   [/(?<weekday>\p{Lu}\p{Ll}+day) (?<day>\d+) (?<month>\p{Lu}\p{Ll}+)/gu, '$<weekday>, $<month> $<day>'],
   [/^Yours sincerely,$/gmu, 'Sincerely,'],
   [/learnt/gu, 'learned'],

@@ -120,7 +120,7 @@ describe('A value', () => {
     ['how you plan the rota.', 'phrase', 'how you plan the rota'],
     ['The new dashboard', 'phrase', 'the new dashboard'],
     ['You plan the rota together', 'sentence', 'You plan the rota together.'],
-    ['- new office\n- training', 'phrase', 'new office and training'],
+    ['- new office\n- training', 'phrase', 'the new office and training'],
   ] as const)('of a free answer is taken as what it is: %j is a %s', (text, frame, expected) => {
     const { values, frames } = readAnswers(thankYou.fields, { detail: text }, today);
     expect([frames.get('detail'), values.detail]).toEqual([frame, expected]);
