@@ -30,10 +30,10 @@ const ROOMS = {
   promised: ['text', 'dates'],
   links: ['text', 'form'],
   drafts: ['text', 'dates', 'form'],
-  email: ['dates', 'form'],
+  email: ['dates', 'form', 'shape', 'names'],
   plan: ['dates', 'form'],
   out: ['text', 'dates', 'email', 'plan'],
-  checks: ['dates', 'form', 'email', 'plan'],
+  checks: ['dates', 'form', 'email', 'plan', 'shape', 'names'],
 };
 
 /** Which folder of the islands may import which others: the same order, so that no import leads back. */

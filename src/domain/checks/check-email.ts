@@ -8,6 +8,7 @@ import { checkDetail, checkValue } from './detail-and-value';
 import { checkNames } from './other-names';
 import { checkParagraphs } from './paragraphs';
 import { readLetter } from './read-letter';
+import { checkSentences } from './sentences';
 import { checkSubject } from './subject';
 import { checkThanks } from './thanks';
 import { checkTiming } from './timing';
@@ -27,6 +28,7 @@ const CHECKS: readonly ((letter: Letter) => Check | undefined)[] = [
   checkLength,
   checkClosing,
   checkSubject,
+  checkSentences,
   checkWording,
   checkAttachment,
   checkTiming,

@@ -15,6 +15,7 @@ export type CheckId =
   | 'closing'
   | 'subject'
   | 'wording'
+  | 'sentences'
   | 'names'
   | 'twins'
   | 'attachment'
