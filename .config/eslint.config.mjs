@@ -23,6 +23,7 @@ const NO_DATE = { selector: 'Identifier[name="Date"]', message: `A Date stays in
 /** Which room of the domain may import which others. Each stands below those that it may import, so there is no way round. */
 const ROOMS = {
   text: [],
+  names: ['text'],
   dates: [],
   choose: [],
   form: ['text', 'dates'],
