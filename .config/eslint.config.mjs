@@ -24,6 +24,7 @@ const NO_DATE = { selector: 'Identifier[name="Date"]', message: `A Date stays in
 const ROOMS = {
   text: [],
   shape: ['text'],
+  names: ['text'],
   dates: [],
   choose: [],
   form: ['text', 'dates'],

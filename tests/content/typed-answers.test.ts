@@ -12,7 +12,7 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['two articles', /(?<!\p{L})(?:the|an?) (?:the|an?) /iu],
   [
     'a clause for a noun',
-    /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|you|I|that|because) (?:\p{Ll}+ed|talked|are|is|train|liked?|promote|have|speak|did|need|would)\b/u,
+    /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|I|that|because) (?:\p{Ll}+ed|talked|are|is|train|liked?|promote|have|speak|did|need|would)\b/u,
   ],
   ['a question within a sentence', /\b(?:about|of|to|is|was) (?:why did|how do you|can I)\b/iu],
   [
@@ -21,7 +21,7 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   ['two stops', /[.?!][;,:.](?!\.)|,,|\.\.(?!\.)|;\./u],
   ['a space before a stop', / [,.;:?!](?!\.)/u],
-  ['a bullet', /(?:^|\s)[-*•] \p{L}/u],
+  ['a bullet', /^[-*•] \p{L}/u],
   ['no answer', /\bn\/a\b/iu],
   ['an answer hung on a colon', /: (?:I|You|We|My|The|How)\b/u],
   ['half a pair of quotes', /^[^“”]*“[^”]*$/u],

@@ -4,7 +4,10 @@ import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
 import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/shared-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
-import { companyInLetter, greetingFor, jobTitleInLetter, nameInLetter, type Manner } from '../names/names';
+import { companyInLetter } from '../names/company-name';
+import { greetingFor, type Manner } from '../names/greeting';
+import { jobTitleInLetter } from '../names/job-title';
+import { nameInLetter, ownNameInLetter } from '../names/person-name';
 import { takeAnswer } from '../shape/take-answer';
 import type { Frame } from './scenario';
 import type { Values } from './template';
@@ -58,7 +61,7 @@ const DAYS_IN_A_WEEK = 7;
 const LINE_BREAKS = /\n{3,}/gu;
 const NO_ANSWER: Reading = { kind: 'none' };
 const TITLED: Readonly<Record<string, (typed: string) => string>> = {
-  you: nameInLetter,
+  you: ownNameInLetter,
   role: jobTitleInLetter,
   company: companyInLetter,
 };

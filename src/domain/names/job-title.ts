@@ -1,0 +1,61 @@
+import { repeatUntilSame, tidyLine } from './tidy-line';
+
+const BEFORE =
+  /^(?:an?(?! levels?\b)|the|your|our|my|this|that|as|for|i (?:applied|interviewed) for|(?:job )?title:|(?:position|role|job|post|vacancy|opening)(?::| (?:of|as|in|for))) /iu;
+/** The place in the letter says "position" itself. A bracket may stand behind: `nurse post (part-time)`. */
+const BEHIND = / (?:position|role|job|post|vacancy|opening|opportunity)(?: (?:in|with|for|on) .*)?(?=$| \()/iu;
+const JOB_ALONE = /^(?:position|role|post|vacancy|opening)$/iu;
+const EMPLOYER = / (?:at|@) (?:(?:an?|the|your|my) |\p{Lu}).*$/u;
+/** `(m/f/d)`, `w/m/d`, `(H/F)`: an M or an H is among them. */
+const GENDERS =
+  / ?[-–,|]? ?[([]?(?<![\p{L}&/])(?=[fwdxn/|* ]*[mh]\b)[mwfdxnhi](?: ?[/|*] ?[mwfdxnhi]){1,3}(?![\p{L}/])[)\]]?/giu;
+const ALL_GENDERS = / ?(?:[([](?:all|any) genders?[^)\]]*[)\]]|[-–,|]? ?(?:all|any) genders?(?: welcome)?$)/iu;
+/** `(Ref. 1234)`, `- Ref 88213`, `Job ID: A-12` */
+const REFERENCE =
+  / ?[-–—,|:]? ?[([]?\b(?:(?:job|vacancy|posting|position) (?:id|no|nr|number|code|ref|reference)|ref|reference|req|requisition|id|jr)\b(?: (?:no|nr|number|id|code))?[.:# -]*(?=[\w/-]*\d)[\w/-]+[)\]]?/giu;
+const NUMBER_SIGN = /(?: ?[-–,|])?(?:^| )[([]?# ?\d[\w-]*[)\]]?/gu;
+const EMPTY_BRACKETS = / ?(?:\( ?\)|\[ ?\])/gu;
+const EDGES = /^[\s,;:|–—-]+|[\s,;:!?…|–—-]+$/gu;
+const STOP = /(?<!\b(?:jr|sr|asst|dept|mgr|eng|ltd|inc|\p{L}))\.+$/iu;
+
+const ACRONYMS = new Set(
+  'IT HR QA UX UI RN ICU NICU ER ED CEO CFO CTO COO CIO CMO CISO VP SVP EVP AVP SQL API AWS AI ML BI IOS CRM ERP SAP SEO SEM PPC PR PA EA TA LPN CNA EMT PHP HGV LGV HVAC CNC CAD BIM GIS GP SEN SENCO EYFS EFL ESL TEFL PE RE ICT STEM CPA AP AR EHS HSE QHSE OT PT HCA NHS UK US USA EU EMEA APAC LATAM II III IV VI I'.split(
+    ' ',
+  ),
+);
+const CAPITALIZED =
+  /\b(?:english|french|german|spanish|italian|portuguese|chinese|mandarin|japanese|korean|arabic|russian|american|british|java|javascript|typescript|python|excel|salesforce|oracle|microsoft|google|linux|montessori)\b/gu;
+
+/** As it stands in "the … position": the letter is right whatever was typed. Never empty where anything was typed. */
+export function jobTitleInLetter(typed: string): string {
+  const line = tidyLine(typed);
+  if (line === '') return typed.trim();
+  const title = repeatUntilSame(line, withoutSurroundings);
+  return JOB_ALONE.test(title) ? 'job' : withoutCapitals(title);
+}
+
+function withoutSurroundings(text: string): string {
+  const bare = [GENDERS, ALL_GENDERS, REFERENCE, NUMBER_SIGN, EMPTY_BRACKETS].reduce(drop, text);
+  return [BEFORE, EMPLOYER, BEHIND, EDGES, STOP].reduce(drop, tidyLine(bare));
+}
+
+/** What would leave nothing stays. */
+function drop(text: string, part: RegExp): string {
+  return text.replace(part, '').trim() || text;
+}
+
+/** `DATA ANALYST` is shouted, `RN` and `SQL` are not. */
+export function withoutCapitals(text: string): string {
+  const outside = text.replace(/\(.*\)/u, '');
+  if (/\p{Ll}/u.test(outside) || !/\p{Lu}{2}/u.test(outside)) return text;
+  const isAlone = /^\p{Lu}{1,3}$/u.test(text);
+  if (isAlone) return text;
+  return text
+    .replace(/[\p{L}\p{N}&+#]+/gu, lowerWord)
+    .replace(CAPITALIZED, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+function lowerWord(word: string): string {
+  const isAcronym = ACRONYMS.has(word) || /[\d&+#]/u.test(word) || /^[B-DF-HJ-NP-TV-XZ]{1,5}$/u.test(word);
+  return isAcronym ? word : word.toLowerCase();
+}

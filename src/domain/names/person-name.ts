@@ -1,0 +1,95 @@
+import { isRole, unnamedAddressee } from './addressee';
+import { isFamilyName } from './family-names';
+import { isShouted, nameCase } from './name-case';
+import { joinNames, repeatUntilSame, tidyLine } from './tidy-line';
+import { isTitle, isTitleAlone, spaceTitles } from './titles';
+
+const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\],;]+@[^\s<>()[\],;]+[>)\]]?/gu;
+const WEB_OR_PHONE = /(?:https?:\/\/|www\.|linkedin\.com)\S+|\+?\(?\d[\d\s().-]{6,}/giu;
+const PRONOUNS =
+  /[,–—-]? ?[([]?\b(?:she|he|they|ze|xe)(?: ?[/|] ?(?:her|hers|him|his|them|theirs|they|she|he|hir|hirs|xem))+\b[)\]]?/giu;
+const BRACKET = / ?[([][^)\]]*[)\]]?/gu;
+const GREETING_WORD =
+  /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|thank you|thanks|attn|attention|c\/o|to(?=:)|name(?=:)|interviewer(?=:)|my name is|i am|i['’]m)[.:,!]* (?=\S)/iu;
+const ROLE_BEFORE =
+  /^(?:(?:my|the|our|your) )?(?:(?:hiring|hr|store|general|office) manager|interviewer|recruiter|manager|boss|supervisor|director|owner|ceo)[:,]? (.+)$/iu;
+/** A dash that stands apart, a bar: what is behind is no second person. */
+const BESIDE = / [-–—|·•]+ |: | ?\| ?/u;
+const BETWEEN = / ?[,;+/] ?(?:and |& )?| (?:&|and|und|et) /iu;
+const COMMA = / ?, ?/u;
+const WITH_SUFFIX = / ?, ?(?=(?:jr|sr|ii|iii|iv)\b)/giu;
+const WORKPLACE = / (?:from|at|@|in|with) .+$/iu;
+const DEGREE =
+  /(?:^|[ ,])(?:ph\.? ?d|d\.?phil|ed\.?d|psy\.?d|pharm\.?d|m\.?d|d\.?d\.?s|d\.?v\.?m|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|msn|bsn|mph|mpa|mfa|r\.?n|lcsw|esq|cpa|cfa|sphr|phr|shrm-s?cp|pmp|f?cipd|mcipd|obe|mbe|cbe|ll\.?[bm]|aprn|fnp|crna)\.?$/iu;
+/** Small letters would make these names: Jack Ma. */
+const CAPITAL_DEGREE = /(?:^|[ ,])(?:M\.?A|B\.?A|M\.?S|B\.?S|D\.?O|LPN|NP|PE|J\.?D|M\.?Ed|B\.?Ed)\.?$/u;
+const EDGES = /^[\s,;:.!?…*–—-]+|[\s,;:!?…*–—-]+$/gu;
+/** The stop belongs to `Jr.` and to an initial. */
+const STOP = /(?<!(?:^|[\s.])(?:jr|sr|\p{L}))\.+$/iu;
+const QUOTED_FIRST = /^(["'“”‘])(\p{L}[\p{L}\p{Mark}-]*)["'“”’](?= )/u;
+
+/** The name itself, without what came along: an address, a role, a degree, pronouns, a greeting word, quotation marks. */
+export function nameInLetter(typed: string): string {
+  const names = namesIn(typed);
+  if (names.length > 0) return joinNames(names);
+  const rest = withoutContact(typed);
+  return isTitleAlone(rest) ? '' : rest;
+}
+
+/** The people named in one field: `Dana Lee` and `Tom Roth` of "Dana Lee and Tom Roth". None in "HR" or "Dr". */
+export function namesIn(typed: string): readonly string[] {
+  const contact = withoutContact(typed);
+  if (contact === '' || isTitleAlone(contact) || isUnnamed(contact)) return [];
+  const line = isShouted(contact) ? nameCase(contact) : contact;
+  const beside = line.split(BESIDE);
+  return peopleIn(beside.find((part) => isNamed(bareName(part))) ?? '');
+}
+
+/** The reader's own name, for the line under the letter: degrees and all stay. */
+export function ownNameInLetter(typed: string): string {
+  const name = tidyLine(typed).replace(GREETING_WORD, '').replace(EDGES, '').replace(STOP, '');
+  return nameCase(name);
+}
+
+/** The whole without addresses, brackets and a greeting word: what tells a department from a name. */
+export function withoutContact(typed: string): string {
+  const line = tidyLine(typed).replace(ADDRESS, '').replace(WEB_OR_PHONE, '').replace(PRONOUNS, '');
+  const bare = line.replace(BRACKET, '').trim() || line.replace(/[()[\]]/gu, '');
+  const spaced = repeatUntilSame(spaceTitles(bare), (text) => trimEdges(tidyLine(text.replace(GREETING_WORD, ''))));
+  const named = ROLE_BEFORE.exec(spaced)?.[1] ?? '';
+  return /^\p{Lu}/u.test(named) && !isRole(named) ? named : spaced;
+}
+
+function peopleIn(text: string): readonly string[] {
+  const line = text.replace(WITH_SUFFIX, ' ');
+  const [family = '', given = '', ...more] = line.split(COMMA);
+  const isReversed = more.length === 0 && isFamilyName(family) && /^\S+(?: \S+)?$/u.test(given) && !isFamilyName(given);
+  if (isReversed && isNamed(bareName(given)) && !BETWEEN.test(given)) return [nameCase(`${bareName(given)} ${family}`)];
+  const parts = line
+    .split(BETWEEN)
+    .map(bareName)
+    .filter((part) => part !== '');
+  if (parts.some(isTitleAlone)) return [nameCase(line)];
+  return parts.filter(isNamed).map(nameCase);
+}
+
+function bareName(part: string): string {
+  const name = repeatUntilSame(part.trim(), (text) =>
+    trimEdges([WORKPLACE, DEGREE, CAPITAL_DEGREE].reduce((rest, extra) => rest.replace(extra, ''), text)),
+  );
+  return DEGREE.test(name) || CAPITAL_DEGREE.test(name) ? '' : name.replace(QUOTED_FIRST, '$2');
+}
+
+function trimEdges(text: string): string {
+  return text.replace(EDGES, '').replace(STOP, '');
+}
+
+function isNamed(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  if (!/\p{L}/u.test(name)) return false;
+  return isTitle(first) ? rest.length === 0 || !isRole(rest.join(' ')) : !isRole(name);
+}
+
+function isUnnamed(text: string): boolean {
+  return unnamedAddressee(text) === 'person' && !isNamed(bareName(text.split(BETWEEN)[0] ?? ''));
+}

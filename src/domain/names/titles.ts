@@ -1,0 +1,25 @@
+/** Stands before a name and is no name alone. */
+const HONORIFIC =
+  'mr|mister|mrs|ms|miss|mx|dr|drs|prof|sgt|lt|col|capt|cpt|maj|gen|rev|revd|fr|pr|herr|frau|monsieur|madame|mademoiselle|m|mme|mlle|ma[iî]tre|señora?|señorita|senora?|senorita|sra|srta|doña|signora?|signor|sig|dott|dott\\.?ssa|avv|ing|dipl\\.?-ing|dr\\.?-ing|mag|senhora?|hon|lord|lady|dame|san|sri|smt';
+/** May greet somebody without a name: `Dear Professor`, `Hi Coach`. */
+const OFFICE =
+  'doctor|professor|father|sister|brother|rabbi|imam|pastor|bishop|reverend|sergeant|captain|lieutenant|colonel|major|general|admiral|commander|corporal|officer|judge|justice|coach|chef|nurse|principal|dean|president|senator|mayor|governor|ambassador|sir|don|deacon|canon|maestro';
+
+const TITLE = new RegExp(`^(?:${HONORIFIC}|${OFFICE})\\.?$`, 'iu');
+const TITLES_ALONE = new RegExp(`^(?:(?:${HONORIFIC})\\.?(?: |$))+$`, 'iu');
+const GLUED = /(?<![\p{L}.])(dr|drs|prof|mr|mrs|ms|mx|st|sgt|rev|herr|capt|lt|col|sr|sra)\.(?=\p{L}{2})(?!-)/giu;
+
+/** `Dr`, `Prof.`, `Señora`, `Captain` */
+export function isTitle(word: string): boolean {
+  return TITLE.test(word);
+}
+
+/** `Dr`, `Prof. Dr.`: nobody is named. */
+export function isTitleAlone(text: string): boolean {
+  return TITLES_ALONE.test(text);
+}
+
+/** `Dr. Lee` for `Dr.Lee` */
+export function spaceTitles(text: string): string {
+  return text.replace(GLUED, '$1. ');
+}
