@@ -127,7 +127,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     save();
   }
 
-  /** A page that the back button brings back has slept through what happened since. */
+  /** A page restored from the back/forward cache missed every event since it was hidden. */
   function showAgain({ persisted }: PageTransitionEvent): void {
     if (persisted && wasForgottenAfter(hiddenAt)) emptyForGood();
     else look();
@@ -152,7 +152,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
 
   return {
     keeping,
-    /** What the reader should know of the last try. */
+    /** A message for the reader about the last attempt to keep the draft, or empty. */
     note,
     suggestName: () => nextDraftName(suggestDraftName(form.answers(), scenarioId), keptNames()),
     /** The name is clean and not empty. */

@@ -11,7 +11,7 @@ import { DATE_FIELDS } from '~/domain/form/shared-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
 
-/** What the checks hold an email to, beside the scenario itself. */
+/** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
   readonly family: string;
   readonly words: { readonly least: number; readonly most: number };
@@ -19,7 +19,7 @@ export interface CheckLimits {
 
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
-/** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
+/** The state of one builder. The form holds the answers and edits; everything else is derived from it. */
 export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, element: Accessor<HTMLFormElement>) {
   const fields = linkFields(scenario);
   const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
@@ -37,7 +37,7 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
     onCleanup(onEveryMinute(setNow));
   });
 
-  // A memo, so that a passing minute changes nothing that only asks for the day.
+  // A memo, so that what depends only on the day is not computed again every minute.
   const today = createMemo((): PlainDate | undefined => {
     const moment = now();
     return moment && dayOf(moment);
@@ -63,7 +63,7 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
     return copied()[index] !== undefined && copied()[index] === emailOf(index).message;
   }
 
-  /** Theirs, where it can be used; else empty. */
+  /** The interviewer's email address, or empty where it is missing or invalid. */
   function address(): string {
     const text = answers().email ?? '';
     const field = fields.find(({ id }) => id === 'email');
@@ -120,7 +120,7 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
       const next = others.find((index) => !isCopied(index));
       return next === undefined ? undefined : { person: next };
     },
-    /** Takes a list of names, from a person on; says what became of it. */
+    /** Adds the people of a pasted list from `index` on, and returns a message for the reader. */
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
       const { pastePeople } = await import('./fields/paste-people');
       const said = pastePeople({ form, scenario }, field, index, text);
@@ -150,7 +150,7 @@ export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, elem
   };
 }
 
-/** What the scenario asks, and the dates that are read and handed on even where it does not. */
+/** The scenario's fields, and the date fields, which a link may hold for any scenario. */
 function linkFields(scenario: Scenario): readonly Field[] {
   const asked = new Set(scenario.fields.map(({ id }) => id));
   return [...scenario.fields, ...DATE_FIELDS.filter(({ id }) => !asked.has(id))];

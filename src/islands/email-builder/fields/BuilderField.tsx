@@ -15,7 +15,7 @@ interface BuilderFieldProps {
 /** A field of the form with the problem of its answer and, where the scenario has some, questions that help to fill it. */
 export function BuilderField(props: BuilderFieldProps): JSX.Element {
   const [isHelping, setIsHelping] = createSignal(false);
-  // A memo, so that a key in one field leaves the controls of all others alone.
+  // A memo, so that typing in one field does not update the controls of the others.
   const answer = createMemo(() => {
     const { people, shared } = props.builder.form.answers();
     return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';

@@ -11,7 +11,7 @@ interface PromptsProps {
 export function Prompts(props: PromptsProps): JSX.Element {
   let list!: HTMLUListElement;
   const take = (start: string): void => {
-    // First words that nobody went on from make room for the next.
+    // A start that was inserted before, with nothing added, is replaced by the next one.
     const isOnlyBegun = props.field.prompts?.some((prompt) => prompt.start === props.answer.trim());
     props.onTake(`${props.answer === '' || isOnlyBegun ? '' : `${props.answer.trimEnd()} `}${start} `);
     const control = list.parentElement?.querySelector<HTMLTextAreaElement>('textarea, input');
