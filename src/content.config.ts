@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { load } from 'js-yaml';
+import { chooser } from './collections/chooser-schema';
 import { example } from './collections/example-schema';
 import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
@@ -10,6 +12,11 @@ import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
 
 export const collections = {
+  chooser: defineCollection({
+    // One entry for the whole file, because its questions are checked together.
+    loader: file('content/chooser.yaml', { parser: (text) => ({ chooser: load(text) as Record<string, unknown> }) }),
+    schema: chooser,
+  }),
   examples: defineCollection({
     loader: file('content/examples.yaml'),
     schema: example,
