@@ -33,6 +33,15 @@ const ROOMS = {
   out: ['text', 'dates', 'email', 'plan'],
   checks: ['dates', 'form', 'email', 'plan'],
 };
+
+/** Which folder of the islands may import which others: the same order, so that no import leads back. */
+const ISLANDS = {
+  browser: [],
+  drafts: ['browser'],
+  form: ['browser', 'drafts'],
+  'date-calculator': ['browser', 'drafts', 'form'],
+  'email-builder': ['browser', 'drafts', 'form'],
+};
 const DATE_LIBRARIES = ['date-fns/', '@date-fns/tz/'];
 
 const COMPONENT_IMPORTS = [
@@ -84,7 +93,7 @@ export default defineConfig(
   },
   {
     // What a create* function returns is inferred, and named once as ReturnType.
-    files: ['src/islands/*/create-*.ts'],
+    files: ['src/islands/**/create-*.ts'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {
@@ -149,11 +158,22 @@ export default defineConfig(
       is: 'turns files into checked data: the domain, Zod, loaders and the parsers only',
     },
   ),
-  folder('src/islands', ['./', '../form/', '../browser/', '~/domain/', 'solid-js', 'uqr'], {
-    is: 'runs in the browser: the domain, Solid, uqr, the shared form and browser doors, never another island',
+  ...Object.entries(ISLANDS).map(([name, below]) =>
+    folder(`src/islands/${name}`, ['./', ...islandImports(name, below)], {
+      is: `may import the domain, Solid and ${['itself', ...below].join(', ')}: see ISLANDS in .config/eslint.config.mjs`,
+    }),
+  ),
+  folder('src/islands/email-builder/*', ['./', '../', 'uqr', ...islandImports('email-builder', ISLANDS['email-builder'])], {
+    is: 'is a part of the email builder, and may import what the email builder may',
   }),
-  folder('src/islands/browser', ['./', '~/domain/'], { is: 'is a thin door to the browser and knows no Solid' }),
-  folder('src/page-scripts', ['./', '~/islands/browser/'], { is: 'runs on every page: itself and the browser doors only' }),
+  {
+    // A file outside every folder would be outside every fence.
+    files: ['src/islands/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'A file of the islands stands in a folder.' }],
+    },
+  },
+  folder('src/page-scripts', ['./', '~/islands/browser/', '~/islands/drafts/'], { is: 'runs on every page: itself and the browser doors only' }),
   folder('src/components', COMPONENT_IMPORTS, { is: 'is below layouts and pages' }),
   folder('src/components/guide', [...COMPONENT_IMPORTS, '../'], { is: 'is below layouts and pages' }),
   folder(
@@ -200,6 +220,11 @@ export default defineConfig(
     },
   },
 );
+
+/** The browser folder knows no Solid. */
+function islandImports(name, below) {
+  return ['~/domain/', ...below.map((other) => `~/islands/${other}/`), ...(name === 'browser' ? [] : ['solid-js'])];
+}
 
 /** A fence around a folder: what is not on the list is an error, in `import` and `import()` alike. */
 function folder(path, allowed, { is, also = [], except = [] }) {

@@ -2,7 +2,7 @@
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 /** A path from the site's root, as writers spell it in content: `/guide/nudge/`. */
-export function at(path: string): string {
+export function withBase(path: string): string {
   return `${base}${path}`;
 }
 
@@ -12,33 +12,33 @@ export function withoutBase(path: string): string {
 }
 
 export const paths = {
-  home: at('/'),
-  guide: at('/guide/'),
+  home: withBase('/'),
+  guide: withBase('/guide/'),
   /** A stop of the guide's index. */
-  guideChapter: (stop: string) => at(`/guide/#${stop}`),
-  guidePage: (id: string) => at(`/guide/${id}/`),
-  glossary: at('/guide/glossary/'),
-  term: (id: string) => at(`/guide/glossary/#${id}`),
-  examples: at('/guide/examples/'),
-  exampleFamily: (family: string) => at(`/guide/examples/${family}/`),
-  example: (family: string, id: string) => at(`/guide/examples/${family}/#${id}`),
-  guideMarkdown: (id: string) => at(`/guide/${id}.md`),
-  write: at('/write/'),
-  scenario: (id: string) => at(`/write/${id}/`),
-  when: at('/when/'),
-  places: at('/holidays/places.json'),
-  holidays: (place: string) => at(`/holidays/${place}.json`),
-  search: at('/search/'),
-  about: at('/about/'),
-  privacy: at('/about/privacy/'),
-  links: at('/about/links/'),
-  sources: at('/about/sources/'),
-  source: (id: string) => at(`/about/sources/#${id}`),
-  pagefind: at('/pagefind/pagefind.js'),
-  manifest: at('/manifest.webmanifest'),
-  wholeGuide: at('/llms-full.txt'),
-  rss: at('/rss.xml'),
-  icon: at('/favicon.svg'),
-  touchIcon: at('/apple-touch-icon.png'),
-  card: at('/card.png'),
+  guideChapter: (stop: string) => withBase(`/guide/#${stop}`),
+  guidePage: (id: string) => withBase(`/guide/${id}/`),
+  glossary: withBase('/guide/glossary/'),
+  term: (id: string) => withBase(`/guide/glossary/#${id}`),
+  examples: withBase('/guide/examples/'),
+  exampleFamily: (family: string) => withBase(`/guide/examples/${family}/`),
+  example: (family: string, id: string) => withBase(`/guide/examples/${family}/#${id}`),
+  guideMarkdown: (id: string) => withBase(`/guide/${id}.md`),
+  write: withBase('/write/'),
+  scenario: (id: string) => withBase(`/write/${id}/`),
+  when: withBase('/when/'),
+  /** The folder with one file of holidays for each place, and `places.json`. */
+  holidays: withBase('/holidays/'),
+  search: withBase('/search/'),
+  about: withBase('/about/'),
+  privacy: withBase('/about/privacy/'),
+  links: withBase('/about/links/'),
+  sources: withBase('/about/sources/'),
+  source: (id: string) => withBase(`/about/sources/#${id}`),
+  pagefind: withBase('/pagefind/pagefind.js'),
+  manifest: withBase('/manifest.webmanifest'),
+  wholeGuide: withBase('/llms-full.txt'),
+  rss: withBase('/rss.xml'),
+  icon: withBase('/favicon.svg'),
+  touchIcon: withBase('/apple-touch-icon.png'),
+  card: withBase('/card.png'),
 } as const;

@@ -1,5 +1,5 @@
 import { button, element } from '~/islands/browser/elements';
-import { askAndForget } from '~/islands/browser/forget';
+import { askAndForget } from '~/islands/drafts/forget';
 import {
   bringDrafts,
   listKept,
@@ -13,7 +13,7 @@ import {
   saveRemains,
   type Brought,
   type KeptEntry,
-} from '~/islands/browser/kept-drafts';
+} from '~/islands/drafts/kept-drafts';
 
 interface Parts {
   readonly section: HTMLElement;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '~/paths';
+import { withBase } from '~/paths';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(at('/sitemap-index.xml'), site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(withBase('/sitemap-index.xml'), site).href}\n`);

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { guidePages } from '~/components/guide/guide-pages';
-import { at, paths } from '~/paths';
+import { paths, withBase } from '~/paths';
 import { site } from '~/site';
 
 export const GET: APIRoute = async ({ site: origin }) => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
   return rss({
     title: `${site.name}: the guide`,
     description: site.description,
-    site: new URL(at('/'), origin),
+    site: new URL(withBase('/'), origin),
     items: pages.map(({ id, data }) => ({
       title: data.title,
       description: data.description,

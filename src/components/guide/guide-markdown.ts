@@ -1,7 +1,7 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { exampleEmail } from '~/domain/email/example-email';
 import { TONES } from '~/domain/form/shared-fields';
-import { at, paths } from '~/paths';
+import { paths, withBase } from '~/paths';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -44,7 +44,7 @@ export async function guideMarkdown(page: CollectionEntry<'guide'>, origin: URL)
   );
   const text = body
     .replace(ELEMENT, () => written.shift() ?? '')
-    .replace(LINK_ON_SITE, (_, path: string) => `](${whole(at(path), origin)})`)
+    .replace(LINK_ON_SITE, (_, path: string) => `](${whole(withBase(path), origin)})`)
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
   const address = whole(paths.guidePage(page.id), origin);

@@ -2,7 +2,7 @@ import { type IsoWeekday } from './date-arithmetic';
 import { parsePlainDate, type PlainDate } from './plain-date';
 import { type WorkCalendar } from './working-days';
 
-/** What stands at `paths.holidays(place)`: one place, a few years, small enough for one packet or two. */
+/** A file of holidays, `/holidays/<place>.json`: one place, a few years, small enough for one packet or two. */
 export interface HolidayFile {
   readonly weekend: readonly IsoWeekday[];
   /** The last day for which the holidays are known. */
@@ -30,7 +30,7 @@ export interface PlaceCalendar extends WorkCalendar {
   readonly note: string | undefined;
 }
 
-/** What stands at `paths.places`: a code of ISO 3166, the name in English, the local name or '', and the regions. */
+/** The list of places, `/holidays/places.json`: a code of ISO 3166, the name in English, the local name or '', and the regions. */
 export type PlaceInFile = readonly [code: string, name: string, local: string, regions?: readonly PlaceInFile[]];
 
 /** Undefined for anything but a whole and sound holiday file: half a table would move dates in silence. */

@@ -1,17 +1,17 @@
-interface Alarm {
-  readonly wake: () => void;
+interface FrameTask {
+  readonly request: () => void;
   readonly stop: () => void;
 }
 
 /**
- * After `wake`, does the work before the next frame is drawn, and sooner where the browser has time. It may be called twice:
+ * After `request`, does the work before the next frame is drawn, and sooner where the browser has time. It may be called twice:
  * a page that is not drawn, such as one in the background, has no frames and goes by the message alone.
  */
-export function beforeNextFrame(work: () => void): Alarm {
+export function beforeNextFrame(work: () => void): FrameTask {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = work;
   return {
-    wake: () => {
+    request: () => {
       requestAnimationFrame(work);
       port2.postMessage(undefined);
     },

@@ -1,7 +1,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
-import { FieldInput } from '../form/FieldInput';
-import { later } from '../form/later';
+import { FieldInput } from '~/islands/form/FieldInput';
+import { lazyPart } from '~/islands/form/lazy-part';
 import { createDateCalculator, type CalculatorPaths } from './create-date-calculator';
 import { PlaceInput } from './PlaceInput';
 
@@ -9,11 +9,11 @@ interface DateCalculatorProps {
   readonly paths: CalculatorPaths;
 }
 
-const LinkBanner = later(async () => (await import('../form/LinkBanner')).LinkBanner);
-const PlanAnswer = later(async () => (await import('./PlanAnswer')).PlanAnswer);
+const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
+const PlanAnswer = lazyPart(async () => (await import('./PlanAnswer')).PlanAnswer);
 
-const PromisedInput = later(async () => (await import('./PromisedInput')).PromisedInput);
-const MoreQuestions = later(async () => (await import('./MoreQuestions')).MoreQuestions);
+const PromisedInput = lazyPart(async () => (await import('./PromisedInput')).PromisedInput);
+const MoreQuestions = lazyPart(async () => (await import('./MoreQuestions')).MoreQuestions);
 
 const HINTS: Readonly<Record<string, string>> = {
   interview: 'With its time, the thank-you can be worked out to the hour.',

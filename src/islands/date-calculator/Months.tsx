@@ -4,7 +4,7 @@ import { dayOfMonth, monthGrids, type DayKind, type Month, type MonthDay } from 
 import type { PlainDate } from '~/domain/dates/plain-date';
 import type { FollowUpPlan, Interview } from '~/domain/plan/plan';
 import type { WorkCalendar } from '~/domain/dates/working-days';
-import { readerLocales } from '../browser/locales';
+import { readerLocales } from '~/islands/browser/locales';
 
 interface MonthsProps {
   readonly plan: FollowUpPlan;

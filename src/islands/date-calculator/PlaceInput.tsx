@@ -1,9 +1,9 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import { later } from '../form/later';
+import { lazyPart } from '~/islands/form/lazy-part';
 import type { DateCalculator } from './create-date-calculator';
 
-const RegionInput = later(async () => (await import('./RegionInput')).RegionInput);
-const PlaceGuess = later(async () => (await import('./RegionInput')).PlaceGuess);
+const RegionInput = lazyPart(async () => (await import('./RegionInput')).RegionInput);
+const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGuess);
 
 /** The country whose days off count, and within it the region where it has days of its own. */
 export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.Element {

@@ -6,14 +6,14 @@ import { readInterview } from '~/domain/plan/read-interview';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
-import { SentenceWithDates } from '../form/SentenceWithDates';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import { HolidayNote } from './HolidayNote';
 import { calendarOf } from './plan-calendar';
 import { Months } from './Months';
 import { PlanLine } from './PlanLine';
 import { ScaleLine } from './ScaleLine';
-import { WaysOut } from './WaysOut';
+import { ExportActions } from './ExportActions';
 
 interface PlanAnswerProps {
   readonly calculator: DateCalculator;
@@ -77,7 +77,7 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
         secondNudgePath={props.calculator.paths.secondNudge}
       />
       <Months plan={plan()} interview={props.interview} today={day()} calendar={calendar()} />
-      <WaysOut calculator={props.calculator} interview={props.interview} plan={plan()} fragment={fragment()} />
+      <ExportActions calculator={props.calculator} interview={props.interview} plan={plan()} fragment={fragment()} />
     </>
   );
 }

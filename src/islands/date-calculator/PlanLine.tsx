@@ -4,7 +4,7 @@ import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } fro
 import { lateThankYou } from '~/domain/plan/plan-today';
 import { milestoneNames, whenOf } from '~/domain/plan/plan-words';
 import type { Sentence } from '~/domain/dates/sentence';
-import { SentenceWithDates } from '../form/SentenceWithDates';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { ZoneNote } from './ZoneNote';
 
 interface PlanLineProps {

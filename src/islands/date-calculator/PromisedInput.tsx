@@ -4,7 +4,7 @@ import { chosenPromised, PROMISED_CHOICES, type Promised } from '~/domain/promis
 import { resolvePromised, promisedDayInWords, resolveAmbiguity } from '~/domain/promised/promised-day';
 import { readPromised, type PromisedReading } from '~/domain/promised/promised-grammar';
 import type { Sentence } from '~/domain/dates/sentence';
-import { SentenceWithDates } from '../form/SentenceWithDates';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import { calendarOf } from './plan-calendar';
 

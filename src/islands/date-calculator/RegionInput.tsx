@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
-import { readerLocales } from '../browser/locales';
+import { readerLocales } from '~/islands/browser/locales';
 import type { DateCalculator } from './create-date-calculator';
 
 interface RegionInputProps {

@@ -4,7 +4,7 @@ import type { Milestone } from '~/domain/plan/plan';
 import { spellMoment } from '~/domain/dates/spell-out';
 import { inZone, officeHours } from '~/domain/dates/time-zones';
 import { dateInWords, type Sentence } from '~/domain/dates/sentence';
-import { SentenceWithDates } from '../form/SentenceWithDates';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 
 interface ZoneNoteProps {
   readonly milestone: Milestone;

@@ -1,11 +1,12 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, untrack, type Accessor } from 'solid-js';
-import type { PlaceCalendar, PlaceInFile } from '~/domain/dates/holiday-file';
+import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import { problemAmong } from '~/domain/form/problems';
 import type { Field } from '~/domain/form/field';
 import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
-import { onEveryMinute } from '../browser/clock';
-import { createForm, PEOPLE } from '../form/create-form';
+import { onEveryMinute } from '~/islands/browser/clock';
+import { createForm, PEOPLE } from '~/islands/form/create-form';
+import { createHolidays } from '~/islands/form/create-holidays';
 
 export type DateCalculator = ReturnType<typeof createDateCalculator>;
 
@@ -21,13 +22,6 @@ export interface CalculatorPaths {
   readonly holidays: string;
 }
 
-/** What is known of the days off in the place that was chosen. */
-export type HolidayState =
-  | { readonly kind: 'no place' }
-  | { readonly kind: 'fetching' }
-  | { readonly kind: 'not fetched' }
-  | { readonly kind: 'known'; readonly calendar: PlaceCalendar };
-
 /** What was typed about one interview, the days off of its place, and the reader's clock. */
 export function createDateCalculator(paths: CalculatorPaths, element: Accessor<HTMLFormElement>) {
   const form = createForm({
@@ -38,37 +32,19 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   });
   const [now, setNow] = createSignal<PlainDateTime>();
   const [places, setPlaces] = createSignal<readonly PlaceInFile[]>([]);
-  const [holidays, setHolidays] = createSignal<HolidayState>({ kind: 'no place' });
   const answers = () => form.answers().shared;
-  const place = createMemo(() => answers().place ?? '');
+  const place = (): string => answers().place ?? '';
+  const holidays = createHolidays(place, paths.holidays);
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
     createEffect(() => {
-      place();
-      untrack(fetchHolidays);
+      if (place() !== '') void fetchPlaces();
     });
   });
 
-  function fetchHolidays(): void {
-    const code = place();
-    if (code === '') {
-      setHolidays({ kind: 'no place' });
-      return;
-    }
-    setHolidays({ kind: 'fetching' });
-    void fetchPlaces();
-    void import('../browser/fetch-holidays').then(
-      async ({ fetchCalendar }) => {
-        const calendar = await fetchCalendar(paths.holidays, code);
-        if (place() === code) setHolidays(calendar ? { kind: 'known', calendar } : { kind: 'not fetched' });
-      },
-      () => setHolidays({ kind: 'not fetched' }),
-    );
-  }
-
   async function fetchPlaces(): Promise<void> {
     if (places().length > 0) return;
-    const { fetchAllPlaces } = await import('../browser/fetch-holidays');
+    const { fetchAllPlaces } = await import('~/islands/browser/fetch-holidays');
     setPlaces(await fetchAllPlaces(paths.holidays));
   }
 
@@ -79,9 +55,13 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     now,
     places,
     fetchPlaces,
-    holidays,
-    /** After a failure. */
-    fetchHolidays,
+    holidays: holidays.state,
+    workdays: holidays.workdays,
+    /** Tries again after a failure. */
+    fetchHolidays: () => {
+      holidays.fetchHolidays();
+      void fetchPlaces();
+    },
     setAnswer: (id: string, text: string) => {
       const field = CALCULATOR_FIELDS.find((known) => known.id === id);
       if (field) form.setAnswer(field, text);

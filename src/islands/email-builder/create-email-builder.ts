@@ -8,11 +8,11 @@ import { renderEmail, renderSubject, subjectChoice } from '~/domain/email/render
 import type { Field } from '~/domain/form/field';
 import type { Email, Scenario } from '~/domain/email/scenario';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
-import { onEveryMinute } from '../browser/clock';
-import { createForm, moved, PEOPLE } from '../form/create-form';
+import { onEveryMinute } from '~/islands/browser/clock';
+import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
 
 /** What the checks hold an email to, beside the scenario itself. */
-export interface Advice {
+export interface CheckLimits {
   readonly family: string;
   readonly words: { readonly least: number; readonly most: number };
 }
@@ -20,7 +20,7 @@ export interface Advice {
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
 /** The state of one builder: the form holds what was typed, and everything else is worked out from it. */
-export function createEmailBuilder(scenario: Scenario, advice: Advice, element: Accessor<HTMLFormElement>) {
+export function createEmailBuilder(scenario: Scenario, limits: CheckLimits, element: Accessor<HTMLFormElement>) {
   const fields = linkFields(scenario);
   const possibleBlanks = scenario.fields.filter(({ required }) => required).map(blank);
   const form = createForm({
@@ -72,7 +72,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
 
   return {
     scenario,
-    advice,
+    limits,
     form,
     now,
     today,
@@ -122,7 +122,7 @@ export function createEmailBuilder(scenario: Scenario, advice: Advice, element: 
     },
     /** Takes a list of names, from a person on; says what became of it. */
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
-      const { pastePeople } = await import('./paste-people');
+      const { pastePeople } = await import('./fields/paste-people');
       const said = pastePeople({ form, scenario }, field, index, text);
       setChosen(index);
       return said;

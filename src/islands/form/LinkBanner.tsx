@@ -3,8 +3,8 @@ import { hasAnswer, isEmpty } from '~/domain/form/answers';
 import { ownWords, takeLink } from '~/domain/drafts/merge-link';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/links/share-link';
 import type { Form } from './create-form';
-import { Dismiss, KeptNotice } from './KeptNotice';
-import { thenToForm } from './then-to-form';
+import { Dismiss, KeptNotice } from '~/islands/drafts/KeptNotice';
+import { focusFormAfter } from '~/islands/browser/focus-form-after';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
 export function LinkBanner(props: { readonly form: Form }): JSX.Element {
@@ -41,7 +41,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
                 type="button"
                 class="button"
                 onClick={(event) => {
-                  thenToForm(event, () => {
+                  focusFormAfter(event, () => {
                     take(link());
                   });
                 }}
@@ -68,7 +68,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
                   type="button"
                   class="link-button"
                   onClick={(event) => {
-                    thenToForm(event, () => {
+                    focusFormAfter(event, () => {
                       props.form.empty();
                     });
                   }}

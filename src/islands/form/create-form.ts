@@ -2,22 +2,11 @@ import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 's
 import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
 import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
-import type { KeptDraft } from '~/domain/drafts/kept-draft';
-import type { LinkNotice, ReadLink } from '~/domain/links/share-link';
-import { holdsLink, onAddressChange } from '../browser/address';
-import { beforeNextFrame } from '../browser/frame';
-import { clearTab, readTab, writeTab } from '../browser/tab-storage';
+import { holdsLink, onAddressChange } from '~/islands/browser/address';
+import { beforeNextFrame } from '~/islands/browser/frame';
+import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
+import type { LinkArrival } from '~/islands/drafts/arrival';
 import { typedBeforeHydration } from './typed-before-hydration';
-
-/** What became of the last link that was opened, or of a draft that is kept on this device. */
-export type LinkArrival =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'filled'; readonly notices: readonly LinkNotice[] }
-  | { readonly kind: 'waiting'; readonly link: ReadLink }
-  | { readonly kind: 'kept'; readonly name: string }
-  | { readonly kind: 'kept, waiting'; readonly kept: KeptDraft }
-  | { readonly kind: 'kept, not found'; readonly isDamaged: boolean }
-  | { readonly kind: 'forgotten' };
 
 type Change = (now: Draft) => Partial<Draft>;
 
@@ -40,60 +29,60 @@ const NO_LINK: LinkArrival = { kind: 'none' };
 export function createForm({ fields, draftKey, mostPeople, element }: FormOptions) {
   const [draft, setDraft] = createSignal<Draft>(noDraft());
   const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
-  const [emptied, setEmptied] = createSignal<Draft>();
+  const [undoable, setUndoable] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
 
   /** What keys have changed since the last frame. */
-  let typed: readonly Change[] = [];
-  let wake = (): void => undefined;
+  let queued: readonly Change[] = [];
+  let requestFlush = (): void => undefined;
 
   /**
    * A key only leaves its change behind, so that the next key never waits for this one; what follows from it is worked out
    * once for all keys, before the next frame is drawn.
    */
-  const type = (make: Change): void => {
-    typed = [...typed, make];
-    wake();
+  const queue = (make: Change): void => {
+    queued = [...queued, make];
+    requestFlush();
   };
-  const settle = (): void => {
-    if (typed.length === 0) return;
-    const changes = typed;
-    typed = [];
-    setEmptied(undefined);
+  const flush = (): void => {
+    if (queued.length === 0) return;
+    const changes = queued;
+    queued = [];
+    setUndoable(undefined);
     setDraft((now) => changes.reduce((draft, make) => ({ ...draft, ...make(draft) }), now));
   };
-  const change = (make: Change): void => {
-    typed = [...typed, make];
-    settle();
+  const apply = (make: Change): void => {
+    queued = [...queued, make];
+    flush();
   };
   /** What stood before can be had again, until the next change. */
-  const undoable = (act: () => void): void => {
-    settle();
+  const withUndo = (act: () => void): void => {
+    flush();
     const before = draft();
     act();
-    setEmptied(isBlankDraft(before) ? undefined : before);
+    setUndoable(isBlankDraft(before) ? undefined : before);
   };
   const withText =
     (field: Field, text: string, person: number): Change =>
     ({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) });
 
   onMount(() => {
-    const alarm = beforeNextFrame(settle);
-    wake = alarm.wake;
-    onCleanup(alarm.stop);
+    const task = beforeNextFrame(flush);
+    requestFlush = task.request;
+    onCleanup(task.stop);
     // Whatever is pressed finds all that was typed.
-    addEventListener('click', settle, true);
+    addEventListener('click', flush, true);
     onCleanup(() => {
-      removeEventListener('click', settle, true);
+      removeEventListener('click', flush, true);
     });
     const kept = readDraft(readTab(draftKey), fields);
     if (kept) setDraft(kept);
-    for (const { field, text } of typedBeforeHydration(element(), fields)) change(withText(field, text, 0));
+    for (const { field, text } of typedBeforeHydration(element(), fields)) apply(withText(field, text, 0));
     // A link asks before it takes the place of what stood here before; what is typed while the page loads is only kept.
     void arrive(kept ?? noDraft());
     onCleanup(
       onAddressChange(() => {
-        settle();
+        flush();
         void arrive(draft());
       }),
     );
@@ -114,7 +103,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
       clearTimeout(timer);
-      settle();
+      flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
       else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
     };
@@ -140,34 +129,34 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     arrival,
     /** False once the browser refused to keep the draft. */
     isKept,
-    canUndoEmpty: () => emptied() !== undefined,
+    canUndo: () => undoable() !== undefined,
     setAnswer: (field: Field, text: string, person = 0) => {
-      change(withText(field, text, person));
+      apply(withText(field, text, person));
     },
     /** The same for a key in a field. */
     typeAnswer: (field: Field, text: string, person: number) => {
-      type(withText(field, text, person));
+      queue(withText(field, text, person));
     },
     /** Back to the form's text. */
     dropEdit: (person: number) => {
-      undoable(() => {
-        change(({ edits }) => ({ edits: edits.map((edit, index) => (index === person ? {} : edit)) }));
+      withUndo(() => {
+        apply(({ edits }) => ({ edits: edits.map((edit, index) => (index === person ? {} : edit)) }));
       });
     },
     /** A key in the letter. */
     setEdit: (person: number, edit: HandEdit) => {
-      type(({ answers, edits }) => ({
+      queue(({ answers, edits }) => ({
         edits: answers.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))),
       }));
     },
     addPerson: () => {
-      change(({ answers }) => ({
+      apply(({ answers }) => ({
         answers: answers.people.length < mostPeople ? { ...answers, people: [...answers.people, {}] } : answers,
       }));
     },
     /** The first takes the place of a person who has no name yet; the others come after. */
     insertPeople: (person: number, inserted: readonly AnswersById[]) => {
-      change(({ answers, edits }) => {
+      apply(({ answers, edits }) => {
         const isNamed = Boolean(answers.people[person]?.to);
         const first = isNamed ? {} : inserted[0];
         const rest = isNamed ? inserted : inserted.slice(1);
@@ -181,15 +170,15 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     },
     removePerson: (person: number) => {
       const others = (_: unknown, index: number): boolean => index !== person;
-      undoable(() => {
-        change(({ answers, edits }) => ({
+      withUndo(() => {
+        apply(({ answers, edits }) => ({
           answers: { ...answers, people: answers.people.filter(others) },
           edits: edits.filter(others),
         }));
       });
     },
     movePerson: (from: number, to: number) => {
-      change(({ answers, edits }) => ({
+      apply(({ answers, edits }) => ({
         answers: { ...answers, people: moved(answers.people, from, to) },
         edits: moved(
           answers.people.map((_, index) => edits[index] ?? {}),
@@ -200,24 +189,24 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     },
     /** Takes the place of all that stands here, once the reader has said so. */
     take: (taken: Draft, from: LinkArrival) => {
-      undoable(() => {
+      withUndo(() => {
         setDraft(taken);
         setArrival(from);
       });
-      if (from.kind === 'forgotten') setEmptied(undefined);
+      if (from.kind === 'forgotten') setUndoable(undefined);
     },
     dismissLink: () => {
       setArrival(NO_LINK);
     },
     empty: () => {
-      undoable(() => {
+      withUndo(() => {
         setDraft(noDraft());
         setArrival(NO_LINK);
       });
     },
-    undoEmpty: () => {
-      setDraft(emptied() ?? draft());
-      setEmptied(undefined);
+    undo: () => {
+      setDraft(undoable() ?? draft());
+      setUndoable(undefined);
     },
   };
 }

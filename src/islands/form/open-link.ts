@@ -1,26 +1,9 @@
-import type { Draft } from '~/domain/drafts/draft';
 import { holdsOwnWords, ownWords, sameAnswers, takeLink, withRest } from '~/domain/drafts/merge-link';
-import type { Field } from '~/domain/form/field';
 import { readLink, withoutLink } from '~/domain/links/share-link';
-import { readAddress, replaceAddress } from '../browser/address';
-import { closeDraft } from '../browser/kept-in-tab';
-import type { LinkArrival } from './create-form';
-import { openKeptDraft } from './open-kept-draft';
-
-export interface OpenLinkOptions {
-  readonly fields: readonly Field[];
-  readonly draftKey: string;
-  readonly mostPeople: number;
-  /** What the form held before the link was opened. */
-  readonly before: Draft;
-  readonly now: Draft;
-}
-
-export interface OpenedLink {
-  readonly arrival: LinkArrival;
-  /** Undefined where the reader is asked first. */
-  readonly draft: Draft | undefined;
-}
+import { readAddress, replaceAddress } from '~/islands/browser/address';
+import { closeDraft } from '~/islands/drafts/kept-in-tab';
+import type { OpenedLink, OpenLinkOptions } from '~/islands/drafts/arrival';
+import { openKeptDraft } from '~/islands/drafts/open-kept-draft';
 
 /**
  * Reads the link in the address and takes it out of there: what it held stays neither in the history nor in an address that

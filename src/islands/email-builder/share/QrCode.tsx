@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { encode } from 'uqr';
 import { blackPath, pngFile, svgFile, type Modules } from './qr-drawing';
-import { offerFile } from '../browser/download';
+import { offerFile } from '~/islands/browser/download';
 
 interface QrCodeProps {
   /** An address as the browser writes it, so ASCII: a character is a byte. */

@@ -1,5 +1,5 @@
 import { Index, type JSX, Show } from 'solid-js';
-import type { EmailBuilder } from './create-email-builder';
+import type { EmailBuilder } from '../create-email-builder';
 
 interface PeopleTabsProps {
   readonly builder: EmailBuilder;

@@ -1,10 +1,10 @@
 import { createComponent, createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
 
 /** A component that is fetched when it is first shown, or before by `fetch`. */
-type Later<Props extends object> = Component<Props> & { readonly fetch: () => void };
+type LazyPart<Props extends object> = Component<Props> & { readonly fetch: () => void };
 
 /** Lighter than Solid's `lazy`, which brings Suspense with it. */
-export function later<Props extends object>(load: () => Promise<Component<Props>>): Later<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<Component<Props>>): LazyPart<Props> {
   const fetched = (): void => {
     // What fails here is tried again, and said, when the part is shown.
     load().catch(() => undefined);

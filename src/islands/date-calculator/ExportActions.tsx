@@ -6,12 +6,12 @@ import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
 import type { FollowUpPlan, Interview } from '~/domain/plan/plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
-import { absoluteLink } from '../browser/address';
-import { copyPlain } from '../browser/clipboard';
-import { offerFile } from '../browser/download';
+import { absoluteLink } from '~/islands/browser/address';
+import { copyPlain } from '~/islands/browser/clipboard';
+import { offerFile } from '~/islands/browser/download';
 import type { DateCalculator } from './create-date-calculator';
 
-interface WaysOutProps {
+interface ExportActionsProps {
   readonly calculator: DateCalculator;
   readonly interview: Interview;
   readonly plan: FollowUpPlan;
@@ -22,7 +22,7 @@ interface WaysOutProps {
 const FILE_NAME = 'after-the-interview';
 
 /** Everything by which the dates leave the page, each by the reader's own hand. */
-export function WaysOut(props: WaysOutProps): JSX.Element {
+export function ExportActions(props: ExportActionsProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const [refused, setRefused] = createSignal('');
   const events = () => {

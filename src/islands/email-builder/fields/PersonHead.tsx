@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import type { EmailBuilder } from './create-email-builder';
+import type { EmailBuilder } from '../create-email-builder';
 
 interface PersonHeadProps {
   readonly builder: EmailBuilder;

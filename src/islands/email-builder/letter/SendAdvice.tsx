@@ -3,9 +3,9 @@ import { answerTo, type AnswersById } from '~/domain/form/answers';
 import { sendAdvice } from '~/domain/plan/send-advice';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
 import { writeLink } from '~/domain/links/share-link';
-import { SentenceWithDates } from '../form/SentenceWithDates';
-import { createCalendar } from './create-calendar';
-import type { EmailBuilder } from './create-email-builder';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
+import { createHolidays } from '~/islands/form/create-holidays';
+import type { EmailBuilder } from '../create-email-builder';
 
 interface SendAdviceProps {
   readonly builder: EmailBuilder;
@@ -26,16 +26,16 @@ export function SendAdvice(props: SendAdviceProps): JSX.Element {
   const dates = createMemo(() => datesIn(props.builder.answers()), undefined, { equals: areSame });
   // Neither ever changes on a page.
   // eslint-disable-next-line solid/reactivity
-  const calendar = createCalendar(props.builder, props.holidaysPath);
+  const holidays = createHolidays(() => props.builder.answers().place ?? '', props.holidaysPath);
   const advice = createMemo(() =>
-    sendAdvice(props.builder.scenario.id, dates(), calendar.workdays(), props.builder.today()),
+    sendAdvice(props.builder.scenario.id, dates(), holidays.workdays(), props.builder.today()),
   );
   const link = (): string => `${props.whenPath}#${writeLink({ shared: dates(), people: [{}] }, DATE_FIELDS)}`;
   return (
     <Show when={advice()}>
       {(words) => (
         <p class="strip">
-          <SentenceWithDates words={words()} /> {COUNTED[calendar.state()]} <a href={link()}>See all dates</a>
+          <SentenceWithDates words={words()} /> {COUNTED[holidays.state().kind]} <a href={link()}>See all dates</a>
         </p>
       )}
     </Show>

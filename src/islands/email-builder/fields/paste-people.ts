@@ -1,7 +1,7 @@
 import { peopleFromLines } from '~/domain/form/people-from-lines';
 import type { Field } from '~/domain/form/field';
 import type { Scenario } from '~/domain/email/scenario';
-import type { Form } from '../form/create-form';
+import type { Form } from '~/islands/form/create-form';
 
 interface Target {
   readonly form: Form;

@@ -1,12 +1,13 @@
 import { onMount, Show, type JSX } from 'solid-js';
 import type { KeptDraft } from '~/domain/drafts/kept-draft';
-import { followDraft, sumOfForm } from '../browser/kept-in-tab';
-import type { Form, LinkArrival } from './create-form';
+import { followDraft, sumOfForm } from './kept-in-tab';
+import type { LinkArrival } from './arrival';
+import type { KeepableForm } from './keepable-form';
 import { draftOf } from './open-kept-draft';
-import { thenToForm } from './then-to-form';
+import { focusFormAfter } from '~/islands/browser/focus-form-after';
 
 /** Says what became of a draft of this device that was opened, and asks before it would take the place of other words. */
-export function KeptNotice(props: { readonly form: Form }): JSX.Element {
+export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element {
   const arrivalOf = <Kind extends LinkArrival['kind']>(kind: Kind): Extract<LinkArrival, { kind: Kind }> | undefined => {
     const arrival = props.form.arrival();
     return arrival.kind === kind ? (arrival as Extract<LinkArrival, { kind: Kind }>) : undefined;
@@ -44,7 +45,7 @@ export function KeptNotice(props: { readonly form: Form }): JSX.Element {
                 type="button"
                 class="button"
                 onClick={(event) => {
-                  thenToForm(event, () => {
+                  focusFormAfter(event, () => {
                     open(arrival().kept);
                   });
                 }}
@@ -80,7 +81,7 @@ export function KeptNotice(props: { readonly form: Form }): JSX.Element {
 }
 
 /** Takes the focus, because the button that was pressed is gone with all the rest. */
-function Forgotten(props: { readonly form: Form }): JSX.Element {
+function Forgotten(props: { readonly form: KeepableForm }): JSX.Element {
   let notice!: HTMLDivElement;
   onMount(() => {
     notice.focus();
@@ -96,7 +97,7 @@ function Forgotten(props: { readonly form: Form }): JSX.Element {
   );
 }
 
-function Close(props: { readonly form: Form }): JSX.Element {
+function Close(props: { readonly form: KeepableForm }): JSX.Element {
   return (
     <p>
       <Dismiss form={props.form} class="link-button" label="Close this note" />
@@ -105,13 +106,17 @@ function Close(props: { readonly form: Form }): JSX.Element {
 }
 
 /** Takes a notice away, and leaves the form as it is. */
-export function Dismiss(props: { readonly form: Form; readonly class: string; readonly label: string }): JSX.Element {
+export function Dismiss(props: {
+  readonly form: KeepableForm;
+  readonly class: string;
+  readonly label: string;
+}): JSX.Element {
   return (
     <button
       type="button"
       class={props.class}
       onClick={(event) => {
-        thenToForm(event, () => {
+        focusFormAfter(event, () => {
           props.form.dismissLink();
         });
       }}

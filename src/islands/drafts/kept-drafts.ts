@@ -10,8 +10,15 @@ import {
 } from '~/domain/drafts/kept-draft';
 import { dayOf, plainDateTimeAt, timeOf, type PlainDateTime } from '~/domain/dates/plain-date';
 import { spellDayAndYear, spellTime } from '~/domain/dates/spell-out';
-import { deviceKeys, onDeviceChange, readDevice, removeFromDevice, writeDevice, type Refusal } from './device-storage';
-import { offerFile } from './download';
+import {
+  deviceKeys,
+  onDeviceChange,
+  readDevice,
+  removeFromDevice,
+  writeDevice,
+  type Refusal,
+} from '~/islands/browser/device-storage';
+import { offerFile } from '~/islands/browser/download';
 
 /** One key for each draft, with the version of its form: two tabs that keep two drafts never touch the same key. */
 const ANY_VERSION = 'afterword.kept.';

@@ -1,7 +1,7 @@
 import { createUniqueId, For, Index, type JSX } from 'solid-js';
 import { subjectChoice } from '~/domain/email/render-email';
 import type { English, Tone } from '~/domain/form/shared-fields';
-import type { EmailBuilder } from './create-email-builder';
+import type { EmailBuilder } from '../create-email-builder';
 
 export const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
 export const ENGLISH_NAMES: Readonly<Record<English, string>> = {

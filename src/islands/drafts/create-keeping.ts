@@ -1,8 +1,8 @@
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
 import { isBlankDraft, noDraft, type Draft } from '~/domain/drafts/draft';
 import { nextDraftName, suggestDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
-import type { Refusal } from '../browser/device-storage';
-import { askAndForget, wasForgottenAfter } from '../browser/forget';
+import type { Refusal } from '~/islands/browser/device-storage';
+import { askAndForget, wasForgottenAfter } from './forget';
 import {
   findKept,
   keepDraft,
@@ -14,10 +14,10 @@ import {
   refusalInWords,
   removeKept,
   renameKept,
-} from '../browser/kept-drafts';
-import { closeDraft, followDraft, isAsKnown, leaveDraft, openDraftOf, storedForm, sumOfForm } from '../browser/kept-in-tab';
-import type { Form } from '../form/create-form';
-import { draftOf } from '../form/open-kept-draft';
+} from './kept-drafts';
+import { closeDraft, followDraft, isAsKnown, leaveDraft, openDraftOf, storedForm, sumOfForm } from './kept-in-tab';
+import type { KeepableForm } from './keepable-form';
+import { draftOf } from './open-kept-draft';
 
 /** How the form stands to the drafts that are kept on this device. */
 type Keeping =
@@ -35,7 +35,7 @@ const NOT_KEPT = 'Nothing on this page is lost.';
  * Keeps the form as a named draft. What the tab knows of the draft decides what may be written: a draft that another tab has
  * changed since is never written over.
  */
-export function createKeeping(form: Form, scenarioId: string) {
+export function createKeeping(form: KeepableForm, scenarioId: string) {
   const [keeping, setKeeping] = createSignal<Keeping>(OFF);
   const [note, setNote] = createSignal('');
   let latest: Draft | undefined;
@@ -72,7 +72,7 @@ export function createKeeping(form: Form, scenarioId: string) {
       setKeeping(OFF);
       return;
     }
-    if (open.isLeft && sumOfForm(form.draft(), form.fields) !== open.formSum) {
+    if (open.wasEmptied && sumOfForm(form.draft(), form.fields) !== open.formSum) {
       stopFollowing('');
       return;
     }
@@ -84,7 +84,7 @@ export function createKeeping(form: Form, scenarioId: string) {
       setKeeping({ kind: 'changed elsewhere', theirs: kept });
       return;
     }
-    if (open.isLeft || !isAsKnown(open, kept)) followDraft(form.draftKey, kept, open.formSum);
+    if (open.wasEmptied || !isAsKnown(open, kept)) followDraft(form.draftKey, kept, open.formSum);
     setKeeping({ kind: 'on', kept });
   }
 

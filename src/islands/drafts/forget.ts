@@ -1,5 +1,5 @@
-import { deviceKeys } from './device-storage';
-import { button, element } from './elements';
+import { deviceKeys } from '~/islands/browser/device-storage';
+import { button, element } from '~/islands/browser/elements';
 
 const OURS = 'afterword.';
 /** A setting, and nothing that was typed. */

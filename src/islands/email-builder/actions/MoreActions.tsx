@@ -1,16 +1,16 @@
 import { Show, type JSX } from 'solid-js';
 import { workOutlookLink } from '~/domain/out/mail-links';
-import { copyText } from '../browser/clipboard';
-import type { EmailBuilder } from './create-email-builder';
+import { copyText } from '~/islands/browser/clipboard';
+import type { EmailBuilder } from '../create-email-builder';
 import { saveAsText } from './save-email';
 
-interface MoreWaysProps {
+interface MoreActionsProps {
   readonly builder: EmailBuilder;
   readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
 }
 
 /** The ways out that few people need; loaded when they are asked for. */
-export function MoreWays(props: MoreWaysProps): JSX.Element {
+export function MoreActions(props: MoreActionsProps): JSX.Element {
   const everything = (): string => `${props.builder.email().subject}\n\n${props.builder.email().message}`;
   const report = (isCopied: boolean): void => {
     props.onCopied('Everything', isCopied);
@@ -46,7 +46,7 @@ export function MoreWays(props: MoreWaysProps): JSX.Element {
           type="button"
           class="button quiet"
           onClick={() => {
-            hand(props.builder.email());
+            openShareSheet(props.builder.email());
           }}
         >
           Send it with …
@@ -65,6 +65,6 @@ function printLetter(): void {
 }
 
 /** The reader may close the system's sheet again, which browsers report as an error: then nothing was handed on. */
-function hand({ subject, message }: { readonly subject: string; readonly message: string }): void {
+function openShareSheet({ subject, message }: { readonly subject: string; readonly message: string }): void {
   navigator.share({ title: subject, text: message }).catch(() => undefined);
 }

@@ -1,11 +1,7 @@
 import { createEffect, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/email/blanks';
-import { later } from '../form/later';
-import type { EmailBuilder } from './create-email-builder';
-
-export const PeopleTabs = later(async () => (await import('./PeopleTabs')).PeopleTabs);
-export const EditNote = later(async () => (await import('./LetterNotes')).EditNote);
-export const SendAdvice = later(async () => (await import('./SendAdvice')).SendAdvice);
+import type { EmailBuilder } from '../create-email-builder';
+import { EditNote, PeopleTabs, SendAdvice } from '../lazy-parts';
 
 /** The finished email, set like a letter; both its parts can be edited by hand. */
 export function LetterSheet(props: {
@@ -57,7 +53,7 @@ export function LetterSheet(props: {
         </div>
       </div>
       <div role="status">
-        <Show when={props.builder.isEdited() || props.builder.form.canUndoEmpty()}>
+        <Show when={props.builder.isEdited() || props.builder.form.canUndo()}>
           <EditNote builder={props.builder} />
         </Show>
       </div>

@@ -1,9 +1,9 @@
 import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/drafts/draft';
 import { holdsOwnWords } from '~/domain/drafts/merge-link';
 import type { Field } from '~/domain/form/field';
-import { findKept, isDraftThere } from '../browser/kept-drafts';
-import { followDraft, isAsKnown, openDraftOf, sumOfForm } from '../browser/kept-in-tab';
-import type { OpenedLink, OpenLinkOptions } from './open-link';
+import { findKept, isDraftThere } from './kept-drafts';
+import { followDraft, isAsKnown, openDraftOf, sumOfForm } from './kept-in-tab';
+import type { OpenedLink, OpenLinkOptions } from './arrival';
 
 /** Opens a draft that is kept on this device. The reader is asked first where words stand here that are kept nowhere else. */
 export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }: OpenLinkOptions): OpenedLink {
@@ -13,7 +13,7 @@ export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }:
     return { arrival: { kind: 'kept, not found', isDamaged: isDraftThere(id) }, draft: undefined };
   }
   const open = openDraftOf(draftKey);
-  const isOpen = open?.id === id && !open.isLeft && isAsKnown(open, kept) && !isBlankDraft(now);
+  const isOpen = open?.id === id && !open.wasEmptied && isAsKnown(open, kept) && !isBlankDraft(now);
   if (isOpen) return { arrival: { kind: 'kept', name: kept.name }, draft: undefined };
   const isSame = sumOfForm(now, fields) === sumOfForm(draft, fields);
   if (!isSame && holdsOwnWords(now) && !isKeptElsewhere(draftKey, now, fields)) {

@@ -1,19 +1,20 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
 import { cleanDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
-import type { EmailBuilder } from './create-email-builder';
 import { createKeeping } from './create-keeping';
+import type { KeepableForm } from './keepable-form';
 
 interface KeepDraftProps {
-  readonly builder: EmailBuilder;
+  readonly form: KeepableForm;
+  readonly scenarioId: string;
   /** Where all kept drafts are listed. */
   readonly path: string;
 }
 
 /** Keeps the form under a name on this device, once the reader asks for it. Loaded with the first word. */
 export function KeepDraft(props: KeepDraftProps): JSX.Element {
-  // The builder of a page never changes, so it is read once.
+  // The form of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
-  const keeping = createKeeping(props.builder.form, props.builder.scenario.id);
+  const keeping = createKeeping(props.form, props.scenarioId);
   const [isNaming, setIsNaming] = createSignal(false);
   let nameButton!: HTMLButtonElement;
   const kept = (): KeptDraft | undefined => {

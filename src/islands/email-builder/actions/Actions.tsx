@@ -1,11 +1,8 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
-import { copyKeys, copyPlain, copyText } from '../browser/clipboard';
-import { later } from '../form/later';
-import type { EmailBuilder } from './create-email-builder';
-
-const TooLong = later(async () => (await import('./LetterNotes')).TooLong);
-export const MoreWays = later(async () => (await import('./MoreWays')).MoreWays);
+import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
+import type { EmailBuilder } from '../create-email-builder';
+import { MoreActions, TooLong } from '../lazy-parts';
 
 interface ActionsProps {
   readonly builder: EmailBuilder;
@@ -110,7 +107,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         </button>
       </p>
       <Show when={isMore()}>
-        <MoreWays builder={props.builder} onCopied={report} />
+        <MoreActions builder={props.builder} onCopied={report} />
       </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <TooLong length={mailto().length} />

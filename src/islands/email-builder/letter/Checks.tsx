@@ -3,9 +3,9 @@ import type { EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
 import { wordsOf } from '~/domain/checks/compare-text';
-import { SentenceWithDates } from '../form/SentenceWithDates';
-import { createCalendar } from './create-calendar';
-import type { EmailBuilder } from './create-email-builder';
+import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
+import { createHolidays } from '~/islands/form/create-holidays';
+import type { EmailBuilder } from '../create-email-builder';
 
 interface ChecksProps {
   readonly builder: EmailBuilder;
@@ -20,15 +20,15 @@ const AFTER_MILLISECONDS = 100;
 export function Checks(props: ChecksProps): JSX.Element {
   // Neither ever changes on a page.
   // eslint-disable-next-line solid/reactivity
-  const calendar = createCalendar(props.builder, props.paths.holidays);
+  const holidays = createHolidays(() => props.builder.answers().place ?? '', props.paths.holidays);
   const onShow = (): EmailOnShow => ({
     scenario: props.builder.scenario,
-    family: props.builder.advice.family,
-    words: props.builder.advice.words,
+    family: props.builder.limits.family,
+    words: props.builder.limits.words,
     answers: props.builder.form.answers(),
     person: props.builder.person(),
     emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
-    calendar: calendar.workdays(),
+    calendar: holidays.workdays(),
     now: props.builder.now(),
   });
   const read = () => ({ checks: checkEmail(onShow()), words: wordsOf(props.builder.email().message).length });
@@ -36,7 +36,7 @@ export function Checks(props: ChecksProps): JSX.Element {
   // The checks read every person's email: they follow once the key that was pressed is on the screen.
   createEffect(() => {
     const { form, person, now } = props.builder;
-    for (const ask of [form.answers, form.edits, person, now, calendar.workdays]) ask();
+    for (const ask of [form.answers, form.edits, person, now, holidays.workdays]) ask();
     const timer = setTimeout(() => setResult(read()), AFTER_MILLISECONDS);
     onCleanup(() => {
       clearTimeout(timer);
@@ -50,8 +50,8 @@ export function Checks(props: ChecksProps): JSX.Element {
   return (
     <section class="checks" aria-label="Checks">
       <p class="checks-sum">
-        {count()} of {checks().length} checks hold · {result().words} words, {props.builder.advice.words.least} to{' '}
-        {props.builder.advice.words.most} is right
+        {count()} of {checks().length} checks hold · {result().words} words, {props.builder.limits.words.least} to{' '}
+        {props.builder.limits.words.most} is right
       </p>
       <ul>
         <For each={checks()}>

@@ -1,7 +1,7 @@
 import { emlDraft } from '~/domain/out/eml';
 import { fileName } from '~/domain/out/file-name';
 import type { Email } from '~/domain/email/scenario';
-import { offerFile } from '../browser/download';
+import { offerFile } from '~/islands/browser/download';
 
 interface SavedEmail {
   readonly scenarioId: string;

@@ -1,8 +1,8 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
 import { LONGEST_LINK } from '~/domain/links/share-link';
-import { copyKeys, copyPlain } from '../browser/clipboard';
-import { later } from '../form/later';
-import type { EmailBuilder } from './create-email-builder';
+import { copyKeys, copyPlain } from '~/islands/browser/clipboard';
+import { lazyPart } from '~/islands/form/lazy-part';
+import type { EmailBuilder } from '../create-email-builder';
 import { createShare, type Share } from './create-share';
 import { ShareBoxes } from './ShareBoxes';
 import { ShareNote } from './ShareNote';
@@ -14,7 +14,7 @@ interface SharePanelProps {
 }
 
 const COPIED = 'Link copied.';
-const QrCode = later(async () => (await import('./QrCode')).QrCode);
+const QrCode = lazyPart(async () => (await import('./QrCode')).QrCode);
 
 /** Loaded when it is opened. The link lives in this panel alone: nothing enters the address bar. */
 export function SharePanel(props: SharePanelProps): JSX.Element {

@@ -1,18 +1,18 @@
 import { Show, type JSX } from 'solid-js';
 import { LONGEST_MAIL_LINK } from '~/domain/out/mail-links';
-import type { EmailBuilder } from './create-email-builder';
+import type { EmailBuilder } from '../create-email-builder';
 
 /** Who wrote what stands in the letter, and the ways back. */
 export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element {
   return (
     <>
-      <Show when={props.builder.form.canUndoEmpty()}>
+      <Show when={props.builder.form.canUndo()}>
         <p class="strip">
           <button
             type="button"
             class="link-button"
             onClick={() => {
-              props.builder.form.undoEmpty();
+              props.builder.form.undo();
             }}
           >
             Bring back what stood here before

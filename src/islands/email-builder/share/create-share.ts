@@ -3,8 +3,8 @@ import { linkInWords } from '~/domain/links/link-in-words';
 import { problemWith } from '~/domain/form/problems';
 import { cleanNote, LONGEST_LINK, NOTE_FIELD, writeLink } from '~/domain/links/share-link';
 import { isInPreset, onlyAnswersTo, shareables, type Shareable, type SharePreset } from '~/domain/links/share-presets';
-import { absoluteLink } from '../browser/address';
-import type { EmailBuilder } from './create-email-builder';
+import { absoluteLink } from '~/islands/browser/address';
+import type { EmailBuilder } from '../create-email-builder';
 
 export type Share = ReturnType<typeof createShare>;
 

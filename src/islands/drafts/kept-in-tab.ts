@@ -2,7 +2,7 @@ import { crc32 } from '~/domain/text/checksum';
 import { storedDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
 import type { KeptDraft } from '~/domain/drafts/kept-draft';
 import type { Field } from '~/domain/form/field';
-import { clearTab, readTab, writeTab } from './tab-storage';
+import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
 
 /** Which kept draft the form of this tab is, as it was when the two were last the same. */
 export interface OpenDraft {
@@ -12,7 +12,7 @@ export interface OpenDraft {
   readonly keptSum: number;
   readonly formSum: number;
   /** The form was emptied since: what is typed next is another email, unless the same words come back. */
-  readonly isLeft: boolean;
+  readonly wasEmptied: boolean;
 }
 
 /** Holds what a browser refuses to keep, as long as the page is open. */
@@ -26,13 +26,13 @@ export function openDraftOf(draftKey: string): OpenDraft | undefined {
 /** From now on the form and the kept draft are the same. */
 export function followDraft(draftKey: string, kept: KeptDraft, formSum: number): void {
   const { id, revision, draft } = kept;
-  remember(draftKey, { id, revision, keptSum: sum(draft), formSum, isLeft: false });
+  remember(draftKey, { id, revision, keptSum: sum(draft), formSum, wasEmptied: false });
 }
 
 /** The form was emptied: the kept draft stays as it is. */
 export function leaveDraft(draftKey: string): void {
   const now = openDraftOf(draftKey);
-  if (now) remember(draftKey, { ...now, isLeft: true });
+  if (now) remember(draftKey, { ...now, wasEmptied: true });
 }
 
 export function closeDraft(draftKey: string): void {

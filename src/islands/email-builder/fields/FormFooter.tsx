@@ -1,0 +1,41 @@
+import { Show, type JSX } from 'solid-js';
+import type { EmailBuilder } from '../create-email-builder';
+
+/** Empties the form or restores it, and says whether this tab can keep it. */
+export function FormFooter(props: { readonly builder: EmailBuilder }): JSX.Element {
+  const form = () => props.builder.form;
+  return (
+    <div class="form-footer">
+      <p class="row">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            form().empty();
+          }}
+        >
+          Empty the form
+        </button>
+        <Show when={form().canUndo()}>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              form().undo();
+            }}
+          >
+            Bring my answers back
+          </button>
+        </Show>
+      </p>
+      <p class="hint" role="status">
+        <Show
+          when={form().isKept()}
+          fallback="This browser refuses to keep what you type. Everything stands as long as this page is open: copy the email before you leave."
+        >
+          Kept in this tab until you close it. Nothing is sent anywhere.
+        </Show>
+      </p>
+    </div>
+  );
+}
