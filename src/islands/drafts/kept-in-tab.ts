@@ -1,5 +1,5 @@
 import { crc32 } from '~/domain/text/checksum';
-import { storedDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
+import { toStoredDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
 import type { KeptDraft } from '~/domain/drafts/kept-draft';
 import type { Field } from '~/domain/form/field';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
@@ -53,7 +53,7 @@ export function sumOfForm(draft: Draft, fields: readonly Field[]): number {
 /** In the one order of keys in which it is read again. */
 export function storedForm(draft: Draft, fields: readonly Field[]): StoredDraft {
   const edits = draft.edits.map(({ subject, message }) => ({ subject, message }));
-  return storedDraft({ ...draft, edits }, fields);
+  return toStoredDraft({ ...draft, edits }, fields);
 }
 
 function sum(stored: StoredDraft): number {
