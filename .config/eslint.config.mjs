@@ -24,7 +24,6 @@ const NO_DATE = { selector: 'Identifier[name="Date"]', message: `A Date stays in
 const ROOMS = {
   text: [],
   dates: [],
-  choose: [],
   form: ['text', 'dates'],
   promised: ['text', 'dates'],
   links: ['text', 'form'],

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/email/read-answers';
-import { ENGLISHES, TONES } from '../domain/form/shared-fields';
-import { SHARED_FIELDS } from '../domain/form/shared-fields';
+import { CALCULATOR_FIELDS } from '../domain/form/calculator-fields';
+import { ENGLISHES, SHARED_FIELDS, TONES } from '../domain/form/shared-fields';
+import { NOTE_FIELD } from '../domain/links/share-link';
 
 /** The order in which `/write/` shows them. */
 export const FAMILIES = ['thank-you', 'waiting', 'outcome', 'network'] as const;
@@ -11,12 +12,10 @@ const text = z.string().trim().min(1);
 /** Names that a link, the reader's form or the template language already give a meaning. */
 const TAKEN_IDS = new Set([
   'v',
-  'note',
-  'off',
+  NOTE_FIELD.id,
   'draft',
-  'subject',
-  'tone',
-  'english',
+  ...[...SHARED_FIELDS].filter(([, { form }]) => form === 'choice').map(([id]) => id),
+  ...CALCULATOR_FIELDS.map(({ id }) => id).filter((id) => !SHARED_FIELDS.has(id)),
   'constructor',
   'length',
   ...TONES,
@@ -32,6 +31,8 @@ const field = z
     hint: text.optional(),
     /** The id of a list in `content/prompts.yaml`. */
     prompts: text.optional(),
+    /** It asks for names: a keyboard on a screen begins each word with a capital. */
+    isName: z.boolean().optional(),
     example: text,
     required: z.boolean().default(false),
   })

@@ -42,8 +42,7 @@ export function checkTiming({ scenario, family, answers, calendar, now }: Letter
 }
 
 function moments(interview: Interview, calendar: WorkCalendar, now: PlainDateTime): Moments {
-  const [thankYou, , nudge] = followUpPlan(interview, calendar);
-  if (!thankYou || !nudge) throw new Error('A plan begins with thank-you, wait and nudge');
+  const { thankYou, nudge } = followUpPlan(interview, calendar);
   const first = dayOf(nudge.on);
   const today = dayOf(now);
   return { ...interview, now, thankYou, nudgeOn: workingDayFrom(today > first ? today : first, calendar) };

@@ -1,4 +1,4 @@
-/** How an answer is given; the form of a shared field is fixed by the link format (`/about/links/`). */
+/** What kind of answer a field takes; for a shared field the link format fixes it (`/about/links/`). */
 export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone';
 
 /** One thing that the form asks. */
@@ -10,12 +10,14 @@ export interface Field {
   /** Asked once for each person whom the email goes to. */
   readonly perPerson: boolean;
   readonly required: boolean;
+  /** A field of one scenario that asks for a name; of a shared field the table of shared fields knows it. */
+  readonly isName?: boolean | undefined;
   readonly hint?: string | undefined;
-  /** The one fixture: the static example and the tests are made of it. */
+  /** An answer that the page's example email and the tests are made of. */
   readonly example?: string | undefined;
-  /** Questions that make one remember, each with words to begin from. */
+  /** Questions that help to find an answer, each with words to start it with. */
   readonly prompts?: readonly Prompt[] | undefined;
-  /** What a choice is made from; the first stands until another is chosen. */
+  /** The values of a choice; the first is the default. */
   readonly choices?: readonly string[] | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { answersFor, type Answers, type AnswersById } from '../form/answers';
 import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
+import { SHARED_FIELDS } from '../form/shared-fields';
 
 export type SharePreset = 'without personal details' | 'everything';
 
@@ -13,10 +14,7 @@ export interface Shareable {
   readonly problem: string | undefined;
 }
 
-/** Words that name the job and nobody. */
-const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(['role', 'company']);
-
-export function shareables(fields: readonly Field[], answers: Answers): readonly Shareable[] {
+export function shareableFields(fields: readonly Field[], answers: Answers): readonly Shareable[] {
   return fields
     .map((field) => ({ field, texts: textsOf(field, answers), problem: problemOf(field, answers) }))
     .filter(({ texts }) => texts.length > 0);
@@ -25,14 +23,14 @@ export function shareables(fields: readonly Field[], answers: Answers): readonly
 /** Whether a field names a person or is typed freely: such a field goes into a link only when the reader says so. */
 export function isPersonal({ id, form, perPerson }: Field): boolean {
   const isWords = form === 'line' || form === 'text' || form === 'email';
-  return perPerson || (isWords && !IMPERSONAL_WORDS.has(id));
+  return perPerson || (isWords && SHARED_FIELDS.get(id)?.isImpersonal !== true);
 }
 
 export function isInPreset(preset: SharePreset, { field, problem }: Shareable): boolean {
   return problem === undefined && (preset === 'everything' || !isPersonal(field));
 }
 
-/** The answers to these fields alone. How many people there are is told only together with something about them. */
+/** The answers to these fields alone. People are part of it only where one of the fields is about them. */
 export function onlyAnswersTo(fields: readonly Field[], answers: Answers): Answers {
   const ids = new Set(fields.map(({ id }) => id));
   const keep = (texts: AnswersById): AnswersById => Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));

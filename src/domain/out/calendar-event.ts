@@ -1,5 +1,5 @@
 import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
-import type { Milestone, MilestoneId } from '../plan/plan';
+import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } from '../plan/plan';
 import { spellDay } from '../dates/spell-out';
 import { plainText } from '../dates/sentence';
 
@@ -25,9 +25,9 @@ const TITLES: Readonly<Partial<Record<MilestoneId, string>>> = {
   'move-on': 'Move on',
 };
 
-/** Waiting is no event: there is nothing to do on its day. */
-export function calendarEvents(plan: readonly Milestone[], ended: Moment, linkTo: LinkTo): readonly CalendarEvent[] {
-  return plan.flatMap((milestone): readonly CalendarEvent[] => {
+/** One event per milestone except waiting, which has nothing to do on its day. */
+export function calendarEvents(plan: FollowUpPlan, ended: Moment, linkTo: LinkTo): readonly CalendarEvent[] {
+  return milestonesOf(plan).flatMap((milestone): readonly CalendarEvent[] => {
     const title = TITLES[milestone.id];
     if (title === undefined) return [];
     const link = linkTo(milestone.scenarioId);

@@ -1,11 +1,11 @@
 import { addDays, isoWeekday, type IsoWeekday } from '../dates/date-arithmetic';
 import { dayOf, timeOf, type PlainDate } from '../dates/plain-date';
-import type { Interview, Milestone } from './plan';
+import { milestonesOf, type FollowUpPlan, type Interview, type Milestone } from './plan';
 import { spellDay, spellDayAndYear, spellTime, spellWeekday } from '../dates/spell-out';
 import { isWorkingDay, type WorkCalendar } from '../dates/working-days';
 
 const DAYS_IN_A_WEEK = 7;
-/** No month is longer: that many days after its first comes the next month. */
+/** The longest month: so many days after the first of any month is a day of the next month. */
 const LONGEST_MONTH = 31;
 const MOST_MONTHS = 6;
 
@@ -50,18 +50,16 @@ interface Span {
   readonly words: (date: PlainDate) => string;
 }
 
-/** The plan as months, from the interview's to the one of moving on. Of a wait longer than they, the empty ones are left out. */
+/** The plan as months, from the interview's to that of moving on. Where they are more than six, months of waiting are left out. */
 export function monthGrids(
-  plan: readonly Milestone[],
+  plan: FollowUpPlan,
   interview: Interview,
   today: PlainDate | undefined,
   calendar: WorkCalendar,
   firstDay: IsoWeekday = 1,
 ): readonly Month[] {
-  const last = plan.at(-1);
-  if (!last) return [];
   const spans = spansOf(plan, interview, today, calendar);
-  const all = monthsBetween(dayOf(interview.ended), dayOf(last.on));
+  const all = monthsBetween(dayOf(interview.ended), dayOf(plan.moveOn.on));
   const shown = all.length > MOST_MONTHS ? all.filter((first) => isEventful(first, spans)) : all;
   return shown.map((first, index) => ({
     name: monthName(first),
@@ -75,20 +73,20 @@ export function monthGrids(
 
 /** In the order in which a day's label names them. */
 function spansOf(
-  plan: readonly Milestone[],
+  plan: FollowUpPlan,
   { ended, replyBy }: Interview,
   today: PlainDate | undefined,
   calendar: WorkCalendar,
 ): readonly Span[] {
-  const milestones = plan.flatMap((milestone) => spansOfMilestone(milestone, calendar));
-  const [thankYou, wait, ...nudges] = plan;
+  const { thankYou, wait, nudge, secondNudge, moveOn } = plan;
   return [
     ...(today === undefined ? [] : [onDay('today', today, 'today')]),
     onDay('interview', dayOf(ended), 'interview'),
     ...(replyBy === undefined ? [] : [onDay('promised', replyBy, 'they promised an answer')]),
-    ...milestones,
-    ...nudges.slice(1).map((next, index) => between('after-nudge', nudges[index] ?? next, next, 'time for their answer')),
-    ...(thankYou && wait ? [between('quiet', thankYou, wait, 'wait')] : []),
+    ...milestonesOf(plan).flatMap((milestone) => spansOfMilestone(milestone, calendar)),
+    between('after-nudge', nudge, secondNudge ?? moveOn, 'time for their answer'),
+    ...(secondNudge ? [between('after-nudge', secondNudge, moveOn, 'time for their answer')] : []),
+    between('quiet', thankYou, wait, 'wait'),
   ];
 }
 
@@ -152,7 +150,7 @@ function dayOn(date: PlainDate, spans: readonly Span[], calendar: WorkCalendar):
   };
 }
 
-/** Anything but waiting. */
+/** Whether the day has an event, other than waiting. */
 function isStop({ kind }: Span): boolean {
   return kind !== 'quiet' && kind !== 'after-nudge';
 }

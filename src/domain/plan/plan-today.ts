@@ -1,6 +1,6 @@
 import { minutesBetween } from '../dates/date-arithmetic';
 import { dayOf, daysBetween, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
-import type { Milestone, MilestoneId } from './plan';
+import type { FollowUpPlan, Milestone, MilestoneId } from './plan';
 import { spellTime } from '../dates/spell-out';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
@@ -13,23 +13,22 @@ export interface PlanToday {
   readonly words: Sentence;
 }
 
-/** The state of a plan in one line. `now` is handed in: nothing in the domain reads a clock. */
-export function planToday(plan: readonly Milestone[], ended: Moment, now: PlainDateTime, calendar: WorkCalendar): PlanToday {
+/** What to do at this moment, in one sentence. `now` is on the reader's clock; the domain never reads a clock itself. */
+export function planToday(plan: FollowUpPlan, ended: Moment, now: PlainDateTime, calendar: WorkCalendar): PlanToday {
   if (isBefore(now, ended)) {
     return { milestone: undefined, words: sentence('The interview is still ahead: ', dateInWords(ended)) };
   }
-  const [thankYou, , nudge, ...later] = plan;
-  if (!thankYou || !nudge) throw new Error('A plan begins with thank-you, wait and nudge');
+  const { thankYou, nudge, secondNudge, moveOn } = plan;
   if (isOpen(thankYou.on, now)) return { milestone: 'thank-you', words: thankYouToday(thankYou, now) };
   const today = dayOf(now);
   if (today < dayOf(nudge.on)) {
     return { milestone: 'wait', words: sentence('Wait until ', dateInWords(nudge.on)) };
   }
-  const due = [nudge, ...later].findLast((milestone) => dayOf(milestone.on) <= today) ?? nudge;
+  const due = [moveOn, secondNudge].find((milestone) => milestone && dayOf(milestone.on) <= today) ?? nudge;
   return { milestone: due.id, words: dueToday(due, today, calendar) };
 }
 
-/** Once the thank-you's window has closed; a late one is still worth sending. */
+/** How late the thank-you is, and that it should still go; undefined until its time is over. */
 export function lateThankYou({ on }: Milestone, now: PlainDateTime): Sentence | undefined {
   if (isOpen(on, now)) return undefined;
   const days = daysBetween(dayOf(on), dayOf(now));

@@ -1,6 +1,6 @@
 import type { AnswersById } from '../form/answers';
 import { dayOf, type PlainDate } from '../dates/plain-date';
-import { followUpPlan } from './plan';
+import { followUpPlan, milestonesOf } from './plan';
 import { readInterview } from './read-interview';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import type { WorkCalendar } from '../dates/working-days';
@@ -16,8 +16,8 @@ export function sendAdvice(
   today?: PlainDate,
 ): Sentence | undefined {
   const interview = readInterview(answers);
-  const plan = interview ? followUpPlan(interview, calendar) : [];
-  const milestone = plan.find((step) => step.scenarioId === scenarioId);
+  const steps = interview ? milestonesOf(followUpPlan(interview, calendar)) : [];
+  const milestone = steps.find((step) => step.scenarioId === scenarioId);
   if (!milestone) return undefined;
   if (milestone.id === 'thank-you') {
     const isOver = today !== undefined && dayOf(milestone.on) < today;

@@ -3,7 +3,7 @@ import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event'
 import { calendarFile } from '~/domain/out/calendar-file';
 import { googleCalendarLink, outlookCalendarLink } from '~/domain/out/calendar-links';
 import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
-import type { Interview, Milestone } from '~/domain/plan/plan';
+import type { FollowUpPlan, Interview } from '~/domain/plan/plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '~/islands/browser/address';
@@ -14,7 +14,7 @@ import type { DateCalculator } from './create-date-calculator';
 interface ExportActionsProps {
   readonly calculator: DateCalculator;
   readonly interview: Interview;
-  readonly plan: readonly Milestone[];
+  readonly plan: FollowUpPlan;
   /** The dates as a builder takes them. */
   readonly fragment: string;
 }

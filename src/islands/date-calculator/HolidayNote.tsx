@@ -1,13 +1,13 @@
 import { Show, type JSX } from 'solid-js';
 import type { PlaceCalendar } from '~/domain/dates/holiday-file';
 import { dayOf } from '~/domain/dates/plain-date';
-import type { Milestone } from '~/domain/plan/plan';
+import { milestonesOf, type FollowUpPlan } from '~/domain/plan/plan';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
 import type { DateCalculator } from './create-date-calculator';
 
 interface HolidayNoteProps {
   readonly calculator: DateCalculator;
-  readonly plan: readonly Milestone[];
+  readonly plan: FollowUpPlan;
 }
 
 /** Which days off the dates below leave out, and how far they are known. */
@@ -60,8 +60,10 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
   );
 }
 
-function isBeyond(plan: readonly Milestone[], { knownUntil }: PlaceCalendar): boolean {
-  return plan.some(({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil));
+function isBeyond(plan: FollowUpPlan, { knownUntil }: PlaceCalendar): boolean {
+  return milestonesOf(plan).some(
+    ({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil),
+  );
 }
 
 /** `Bavaria, Germany`; the code itself until the names are here. */

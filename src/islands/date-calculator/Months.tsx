@@ -2,12 +2,12 @@ import { createMemo, createSignal, For, onCleanup, onMount, Show, type JSX } fro
 import type { IsoWeekday } from '~/domain/dates/date-arithmetic';
 import { dayOfMonth, monthGrids, type DayKind, type Month, type MonthDay } from '~/domain/plan/month-grid';
 import type { PlainDate } from '~/domain/dates/plain-date';
-import type { Interview, Milestone } from '~/domain/plan/plan';
+import type { FollowUpPlan, Interview } from '~/domain/plan/plan';
 import type { WorkCalendar } from '~/domain/dates/working-days';
 import { readerLocales } from '~/islands/browser/locales';
 
 interface MonthsProps {
-  readonly plan: readonly Milestone[];
+  readonly plan: FollowUpPlan;
   readonly interview: Interview;
   readonly today: PlainDate | undefined;
   readonly calendar: WorkCalendar;

@@ -1,6 +1,6 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
-import { followUpPlan, type Interview, type Milestone } from '~/domain/plan/plan';
+import { followUpPlan, type FollowUpPlan, type Interview } from '~/domain/plan/plan';
 import { planToday, type PlanToday } from '~/domain/plan/plan-today';
 import { readInterview } from '~/domain/plan/read-interview';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
@@ -36,7 +36,7 @@ export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
 
 function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX.Element {
   const calendar = createMemo(() => calendarOf(props.calculator));
-  const plan = createMemo((): readonly Milestone[] => followUpPlan(props.interview, calendar()));
+  const plan = createMemo((): FollowUpPlan => followUpPlan(props.interview, calendar()));
   const today = createMemo((): PlanToday | undefined => {
     const now = props.calculator.now();
     return now && planToday(plan(), props.interview.ended, now, calendar());

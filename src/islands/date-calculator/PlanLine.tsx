@@ -1,14 +1,14 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
-import type { Milestone, MilestoneId } from '~/domain/plan/plan';
+import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } from '~/domain/plan/plan';
 import { lateThankYou } from '~/domain/plan/plan-today';
-import { milestoneNames, whenOf } from '~/domain/plan/plan-words';
+import { milestoneNames, describeWhen } from '~/domain/plan/plan-words';
 import type { Sentence } from '~/domain/dates/sentence';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { ZoneNote } from './ZoneNote';
 
 interface PlanLineProps {
-  readonly plan: readonly Milestone[];
+  readonly plan: FollowUpPlan;
   readonly current: MilestoneId | undefined;
   readonly builderPaths: Readonly<Record<string, string>>;
   readonly fragment: string;
@@ -32,7 +32,7 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
     milestone.id === 'thank-you' && props.now !== undefined ? lateThankYou(milestone, props.now) : undefined;
   return (
     <ol class="line">
-      <For each={props.plan}>
+      <For each={milestonesOf(props.plan)}>
         {(milestone) => (
           <li
             data-milestone={milestone.id}
@@ -46,7 +46,7 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
               </Show>
             </h3>
             <p class="when">
-              <SentenceWithDates words={whenOf(milestone)} />
+              <SentenceWithDates words={describeWhen(milestone)} />
             </p>
             <p class="reason">
               <SentenceWithDates words={milestone.reason} />

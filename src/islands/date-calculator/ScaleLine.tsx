@@ -1,9 +1,9 @@
 import { createMemo, For, type JSX } from 'solid-js';
 import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
-import type { Interview, Milestone, MilestoneId } from '~/domain/plan/plan';
+import { milestonesOf, type FollowUpPlan, type Interview, type MilestoneId } from '~/domain/plan/plan';
 
 interface ScaleLineProps {
-  readonly plan: readonly Milestone[];
+  readonly plan: FollowUpPlan;
   readonly interview: Interview;
   readonly today: PlainDate | undefined;
 }
@@ -36,12 +36,12 @@ const LETTER = 3.5;
 /** The line to scale. It is for the eye only: the list below it says the same, and more, in words. */
 export function ScaleLine(props: ScaleLineProps): JSX.Element {
   const ended = (): PlainDate => dayOf(props.interview.ended);
-  const last = (): PlainDate => dayOf(props.plan.at(-1)?.on ?? ended());
+  const last = (): PlainDate => dayOf(props.plan.moveOn.on);
   const at = (date: PlainDate): number => (100 * daysBetween(ended(), date)) / (daysBetween(ended(), last()) || 1);
 
   const stops = createMemo(() =>
     flags(
-      props.plan.flatMap(({ id, on }) => {
+      milestonesOf(props.plan).flatMap(({ id, on }) => {
         const name = NAMES[id];
         return name === undefined ? [] : [{ name, at: at(dayOf(on)) }];
       }),
@@ -55,10 +55,10 @@ export function ScaleLine(props: ScaleLineProps): JSX.Element {
   const line = (): number => ROW * Math.max(...stops().map(({ row }) => row)) + ROOM / 2;
   const height = (): number => line() + ROW * Math.max(...below().map(({ row }) => row)) + ROOM / 2;
   const wait = createMemo(() => {
-    const [thankYou, , nudge] = props.plan;
-    const from = at(dayOf(thankYou?.on ?? ended()));
-    const until = at(dayOf(nudge?.on ?? ended()));
-    return { from, until: Math.max(from, until), latest: at(nudge?.latest ?? dayOf(nudge?.on ?? ended())) };
+    const { thankYou, nudge } = props.plan;
+    const from = at(dayOf(thankYou.on));
+    const until = at(dayOf(nudge.on));
+    return { from, until: Math.max(from, until), latest: at(nudge.latest ?? dayOf(nudge.on)) };
   });
 
   return (

@@ -1,4 +1,4 @@
-import { storedDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
+import { toStoredDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
 import type { KeptDraft } from '~/domain/drafts/kept-draft';
 import type { Field } from '~/domain/form/field';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
@@ -52,7 +52,7 @@ export function jsonOfForm(draft: Draft, fields: readonly Field[]): string {
 /** What is kept of a form, with the keys of each edit always in the same order. */
 export function storedForm(draft: Draft, fields: readonly Field[]): StoredDraft {
   const edits = draft.edits.map(({ subject, message }) => ({ subject, message }));
-  return storedDraft({ ...draft, edits }, fields);
+  return toStoredDraft({ ...draft, edits }, fields);
 }
 
 function remember(draftKey: string, open: OpenDraft): void {

@@ -1,5 +1,5 @@
 import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/drafts/draft';
-import { holdsOwnWords } from '~/domain/drafts/merge-link';
+import { hasTypedAnswers } from '~/domain/drafts/merge-link';
 import type { Field } from '~/domain/form/field';
 import { findKept, isDraftThere } from './kept-drafts';
 import { followDraft, isAsKnown, openDraftOf, jsonOfForm } from './kept-in-tab';
@@ -16,7 +16,7 @@ export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }:
   const isOpen = open?.id === id && !open.wasEmptied && isAsKnown(open, kept) && !isBlankDraft(now);
   if (isOpen) return { arrival: { kind: 'kept', name: kept.name }, draft: undefined };
   const isSame = jsonOfForm(now, fields) === jsonOfForm(draft, fields);
-  if (!isSame && holdsOwnWords(now) && !isKeptElsewhere(draftKey, now, fields)) {
+  if (!isSame && hasTypedAnswers(now) && !isKeptElsewhere(draftKey, now, fields)) {
     return { arrival: { kind: 'kept, waiting', kept }, draft: undefined };
   }
   followDraft(draftKey, kept, jsonOfForm(draft, fields));

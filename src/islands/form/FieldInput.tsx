@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
+import { SHARED_FIELDS, type SharedField } from '~/domain/form/shared-fields';
 import { DateInput } from './DateInput';
 
 export interface FieldInputProps {
@@ -10,14 +11,6 @@ export interface FieldInputProps {
   readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
 }
 
-/** Names begin with capitals; whatever else is asked stands within a sentence. */
-const AUTOCOMPLETE: Readonly<Record<string, string>> = {
-  you: 'name',
-  to: 'off',
-  met: 'off',
-  role: 'organization-title',
-  company: 'organization',
-};
 const NO_SUCH_DAY = 'This day does not exist, or a part of it is missing.';
 
 /** One field with its label, its hint and, once the reader has left it, its problem. */
@@ -25,6 +18,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const id = createUniqueId();
   const [isLeft, setIsLeft] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
+  const shared = (): SharedField | undefined => SHARED_FIELDS.get(props.field.id);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
   const problem = (): string | undefined => {
     if (!isLeft()) return undefined;
@@ -64,8 +58,8 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
                 name={props.field.id}
                 type="text"
                 inputmode={props.field.form === 'email' ? 'email' : 'text'}
-                autocomplete={AUTOCOMPLETE[props.field.id] ?? 'off'}
-                autocapitalize={AUTOCOMPLETE[props.field.id] ? 'words' : 'none'}
+                autocomplete={shared()?.autocomplete ?? 'off'}
+                autocapitalize={(props.field.isName ?? shared()?.isName) ? 'words' : 'none'}
                 enterkeyhint="next"
                 dir="auto"
                 aria-describedby={described()}

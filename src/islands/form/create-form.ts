@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
-import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
+import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
+import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import { holdsLink, onAddressChange } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
@@ -67,7 +67,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   };
   const withText =
     (field: Field, text: string, person: number): Change =>
-    ({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) });
+    ({ answers }) => ({ answers: withAnswer(answers, field, cleanAnswer(field, text), person) });
 
   onMount(() => {
     const task = beforeNextFrame(flush);
@@ -108,7 +108,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       clearTimeout(timer);
       flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
-      else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
+      else setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)));
     };
     createEffect(() => {
       draft();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '~/domain/dates/plain-date';
 import { followUpPlan, type Interview, type MilestoneId } from '~/domain/plan/plan';
-import { planToday } from '~/domain/plan/plan-today';
+import { lateThankYou, planToday } from '~/domain/plan/plan-today';
 import { plainText } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';
 import { day, moment } from '../../vectors/days';
@@ -120,6 +120,13 @@ test('The line keeps its date apart from its words', () => {
   expect(words).toContainEqual({ date: '2026-12-07', text: 'Monday, December 7' });
 });
 
-test('A list that is no plan is refused', () => {
-  expect(() => planToday([], day('2026-11-20'), moment('2026-11-20T09:00'), weekendsOnly)).toThrow('A plan begins with');
+test.each([
+  ['2026-11-20T15:00', '2026-11-21T14:59', undefined],
+  ['2026-11-20T15:00', '2026-11-21T15:00', 'The window closed today. If you have not sent one yet, send the late one.'],
+  ['2026-11-20', '2026-11-21T23:59', undefined],
+  ['2026-11-20', '2026-11-22T00:00', 'You are 1 day late for it. If you have not sent one yet, send the late one.'],
+  ['2026-11-20', '2026-11-24T12:00', 'You are 3 days late for it. If you have not sent one yet, send the late one.'],
+] as const)('After an interview on %s, a thank-you at %s is late: %s', (interview, now, expected) => {
+  const words = lateThankYou(followUpPlan(ended(interview), weekendsOnly).thankYou, moment(now));
+  expect(words && plainText(words)).toBe(expected);
 });

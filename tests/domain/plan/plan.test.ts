@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '~/domain/dates/date-arithmetic';
 import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
-import { followUpPlan, type Interview, type Milestone, type MilestoneId } from '~/domain/plan/plan';
+import {
+  followUpPlan,
+  milestonesOf,
+  type FollowUpPlan,
+  type Interview,
+  type Milestone,
+  type MilestoneId,
+} from '~/domain/plan/plan';
 import { plainText } from '~/domain/dates/sentence';
 import { isWorkingDay, weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { day, moment } from '../../vectors/days';
@@ -20,35 +27,41 @@ function interview(ended: string, replyBy?: string): Interview {
   return { ended: read, replyBy: replyBy === undefined ? undefined : day(replyBy) };
 }
 
-function milestone(id: MilestoneId, plan: readonly Milestone[]): Milestone {
-  const found = plan.find((step) => step.id === id);
+function milestone(id: MilestoneId, plan: FollowUpPlan): Milestone {
+  const found = milestonesOf(plan).find((step) => step.id === id);
   if (!found) throw new Error(`The plan has no ${id}`);
   return found;
 }
 
-function reason(id: MilestoneId, plan: readonly Milestone[]): string {
+function reason(id: MilestoneId, plan: FollowUpPlan): string {
   return plainText(milestone(id, plan).reason);
 }
 
 describe('A plan', () => {
   test('has thank-you, wait, nudge and move on, in this order', () => {
     const plan = followUpPlan(interview('2026-11-20'), weekendsOnly);
-    expect(plan.map(({ id }) => id)).toEqual(['thank-you', 'wait', 'nudge', 'move-on']);
+    expect(milestonesOf(plan).map(({ id }) => id)).toEqual(['thank-you', 'wait', 'nudge', 'move-on']);
   });
 
   test('has a second nudge only where it is asked for', () => {
     const plan = followUpPlan({ ...interview('2026-11-20'), secondNudge: true }, weekendsOnly);
-    expect(plan.map(({ id }) => id)).toEqual(['thank-you', 'wait', 'nudge', 'second-nudge', 'move-on']);
+    expect(milestonesOf(plan).map(({ id }) => id)).toEqual(['thank-you', 'wait', 'nudge', 'second-nudge', 'move-on']);
   });
 
   test('says which email to write, and none for waiting and moving on', () => {
     const plan = followUpPlan({ ...interview('2026-11-20'), secondNudge: true }, weekendsOnly);
-    expect(plan.map(({ scenarioId }) => scenarioId)).toEqual(['thank-you', undefined, 'nudge', 'last-nudge', undefined]);
+    expect(milestonesOf(plan).map(({ scenarioId }) => scenarioId)).toEqual([
+      'thank-you',
+      undefined,
+      'nudge',
+      'last-nudge',
+      undefined,
+    ]);
   });
 
   test('of an interview on 20 November thanks by the 21st, nudges from the 27th to the 30th, moves on on 4 December', () => {
     const plan = followUpPlan(interview('2026-11-20'), weekendsOnly);
-    expect(plan.map(({ id, from, on, latest }) => ({ id, from, on, latest }))).toEqual([
+    expect(milestonesOf(plan).map(({ id, from, on, latest }) => ({ id, from, on, latest }))).toEqual([
       { id: 'thank-you', from: undefined, on: '2026-11-21', latest: undefined },
       { id: 'wait', from: undefined, on: '2026-11-27', latest: undefined },
       { id: 'nudge', from: undefined, on: '2026-11-27', latest: '2026-11-30' },
@@ -218,14 +231,14 @@ describe('Wherever the reader is', () => {
     '2026-12-31',
     '2026-11-20T14:30',
   ])('the plan after %s is the same', (ended) => {
-    const planIn = (zone: string): readonly Milestone[] =>
+    const planIn = (zone: string): FollowUpPlan =>
       inTimeZone(zone, () => followUpPlan({ ...interview(ended), secondNudge: true }, scotland));
     const [first, ...others] = TIME_ZONES.map(planIn);
     for (const other of others) expect(other).toEqual(first);
   });
 
   test('the plan after a promised day is the same', () => {
-    const planIn = (zone: string): readonly Milestone[] =>
+    const planIn = (zone: string): FollowUpPlan =>
       inTimeZone(zone, () => followUpPlan(interview('2026-10-20', '2026-10-24'), englandAndWales));
     const [first, ...others] = TIME_ZONES.map(planIn);
     for (const other of others) expect(other).toEqual(first);
@@ -264,18 +277,17 @@ describe('For every interview', () => {
     fc.assert(
       fc.property(anyInterview, anyCalendar, (given, calendar) => {
         const plan = followUpPlan(given, calendar);
-        const [thankYou, wait, nudge, ...later] = plan.map(({ on }) => dayOf(on));
-        if (!thankYou || !wait || !nudge) throw new Error('The plan is not whole');
-        expect(dayOf(given.ended) < thankYou).toBe(true);
-        expect(thankYou <= wait).toBe(true);
-        expect(wait).toBe(nudge);
-        let before: PlainDate = nudge;
-        for (const date of later) {
+        const { thankYou, wait, nudge, secondNudge, moveOn } = plan;
+        expect(dayOf(given.ended) < dayOf(thankYou.on)).toBe(true);
+        expect(dayOf(thankYou.on) <= dayOf(wait.on)).toBe(true);
+        expect(wait.on).toBe(nudge.on);
+        let before: PlainDate = dayOf(nudge.on);
+        for (const date of [secondNudge, moveOn].flatMap((step) => (step ? [dayOf(step.on)] : []))) {
           expect(date > before).toBe(true);
           expect(isWorkingDay(date, calendar)).toBe(true);
           before = date;
         }
-        const { on, latest } = milestone('nudge', plan);
+        const { on, latest } = nudge;
         expect(latest === undefined || latest >= dayOf(on)).toBe(true);
       }),
       runs,
@@ -301,7 +313,7 @@ describe('For every interview', () => {
   test('every reason is a sentence without a gap', () => {
     fc.assert(
       fc.property(anyInterview, anyCalendar, (given, calendar) => {
-        for (const { reason: words } of followUpPlan(given, calendar)) {
+        for (const { reason: words } of milestonesOf(followUpPlan(given, calendar))) {
           expect(plainText(words)).toMatch(/^[A-Z\d](?!.*(?: {2}|\.\.|undefined| ,)).*\.$/u);
         }
       }),
