@@ -128,7 +128,7 @@ export default defineConfig(
   },
 
   {
-    files: ['.config/service-worker/worker.js'],
+    files: ['.config/build/worker.js'],
     languageOptions: {
       globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', Response: 'readonly' },
     },
