@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
+import { contributorsDev } from './.config/dev/integration.mjs';
 import { islandScripts } from './.config/island-scripts.mjs';
 import { lightChunks } from './.config/light-chunks.mjs';
 import { prunePolicy } from './.config/prune-policy.mjs';
@@ -27,6 +28,7 @@ export default defineConfig({
     islandScripts(base),
     prunePolicy(),
     serviceWorker(base),
+    contributorsDev(),
   ],
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy(base) },
