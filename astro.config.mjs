@@ -5,6 +5,7 @@ import { afterBuild } from './.config/build/after-build.mjs';
 import { withoutPreloading } from './.config/build/no-preloading.mjs';
 import { leanSolid } from './.config/build/solid/solid.mjs';
 import { trustedTypesForSolid } from './.config/build/trusted-types.mjs';
+import { contributorsDev } from './.config/dev/integration.mjs';
 import { site } from './src/site.ts';
 
 const base = process.env.BASE_PATH ?? site.basePath;
@@ -21,6 +22,7 @@ export default defineConfig({
     leanSolid(),
     sitemap({ filter: (page) => !page.includes('/search/') }),
     afterBuild(base),
+    contributorsDev(),
   ],
   markdown: { syntaxHighlight: false },
   vite: {
