@@ -1,14 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentSecurityPolicy } from './.config/content-security-policy.mjs';
-import { islandScripts } from './.config/island-scripts.mjs';
-import { lightChunks } from './.config/light-chunks.mjs';
-import { prunePolicy } from './.config/prune-policy.mjs';
-import { serviceWorker } from './.config/service-worker/integration.mjs';
-import { leanSolid } from './.config/solid/integration.mjs';
-import { solidWithoutTransitions } from './.config/solid/without-transitions-plugin.mjs';
-import { trustedTypesForSolid } from './.config/trusted-types-plugin.mjs';
+import { afterBuild } from './.config/build/after-build.mjs';
+import { withoutPreloading } from './.config/build/no-preloading.mjs';
+import { leanSolid } from './.config/build/solid/solid.mjs';
+import { trustedTypesForSolid } from './.config/build/trusted-types.mjs';
+import { contributorsDev } from './.config/dev/integration.mjs';
 import { site } from './src/site.ts';
 
 const base = process.env.BASE_PATH ?? site.basePath;
@@ -24,14 +21,12 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } }),
     leanSolid(),
     sitemap({ filter: (page) => !page.includes('/search/') }),
-    islandScripts(base),
-    prunePolicy(),
-    serviceWorker(base),
+    afterBuild(base),
+    contributorsDev(),
   ],
   markdown: { syntaxHighlight: false },
-  security: { csp: contentSecurityPolicy(base) },
   vite: {
-    plugins: [lightChunks(), solidWithoutTransitions(), trustedTypesForSolid()],
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [withoutPreloading(), trustedTypesForSolid()],
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -26,7 +26,6 @@ const ROOMS = {
   shape: ['text'],
   names: ['text'],
   dates: [],
-  choose: [],
   form: ['text', 'dates'],
   promised: ['text', 'dates'],
   links: ['text', 'form'],
@@ -131,7 +130,7 @@ export default defineConfig(
   },
 
   {
-    files: ['.config/service-worker/worker.js'],
+    files: ['.config/build/worker.js'],
     languageOptions: {
       globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', Response: 'readonly' },
     },
@@ -176,7 +175,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', { selector: 'Program', message: 'A file of the islands stands in a folder.' }],
     },
   },
-  folder('src/page-scripts', ['./', '~/islands/browser/', '~/islands/drafts/'], { is: 'runs on every page: itself and the browser doors only' }),
+  folder('src/page-scripts', ['./', '~/islands/browser/'], {
+    is: 'runs on every page: itself, the browser doors and, loaded when it is needed, the list of kept drafts',
+    lazily: ['~/islands/drafts/KeptList'],
+  }),
   folder('src/components', COMPONENT_IMPORTS, { is: 'is below layouts and pages' }),
   folder('src/components/guide', [...COMPONENT_IMPORTS, '../'], { is: 'is below layouts and pages' }),
   folder(
@@ -229,15 +231,15 @@ function islandImports(name, below) {
   return ['~/domain/', ...below.map((other) => `~/islands/${other}/`), ...(name === 'browser' ? [] : ['solid-js'])];
 }
 
-/** A fence around a folder: what is not on the list is an error, in `import` and `import()` alike. */
-function folder(path, allowed, { is, also = [], except = [] }) {
+/** A fence around a folder: what is not on the list is an error, in `import` and `import()`; `lazily` is for the latter alone. */
+function folder(path, allowed, { is, also = [], except = [], lazily = [] }) {
   const message = `${path} ${is}.`;
   return {
     files: [`${path}/**`],
     ignores: except,
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex: forbidden(allowed), message }] }],
-      'no-restricted-syntax': ['error', ...style(), ...also, dynamicImport(allowed, message)],
+      'no-restricted-syntax': ['error', ...style(), ...also, dynamicImport([...allowed, ...lazily], message)],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { chooser } from './collections/chooser-schema';
 import { example } from './collections/example-schema';
 import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
@@ -8,14 +9,20 @@ import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
 import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
+import { yamlFile } from './collections/yaml-file';
 
 export const collections = {
+  chooser: defineCollection({
+    // One entry for the whole file, because its questions are checked together.
+    loader: yamlFile('content/chooser.yaml', 'chooser'),
+    schema: chooser,
+  }),
   examples: defineCollection({
-    loader: file('content/examples.yaml'),
+    loader: yamlFile('content/examples.yaml'),
     schema: example,
   }),
   glossary: defineCollection({
-    loader: file('content/glossary.yaml'),
+    loader: yamlFile('content/glossary.yaml'),
     schema: glossaryTerm,
   }),
   guide: defineCollection({
@@ -23,7 +30,7 @@ export const collections = {
     schema: guideFrontMatter,
   }),
   prompts: defineCollection({
-    loader: file('content/prompts.yaml'),
+    loader: yamlFile('content/prompts.yaml'),
     schema: prompts,
   }),
   scenarios: defineCollection({
@@ -31,7 +38,7 @@ export const collections = {
     schema: z.custom<ScenarioData>(),
   }),
   sources: defineCollection({
-    loader: file('content/sources.yaml'),
+    loader: yamlFile('content/sources.yaml'),
     schema: source,
   }),
 };

@@ -1,12 +1,12 @@
-/** The only place that spells URLs. Each honours the base path under which the site is built. */
+/** The only place that spells URLs. Each begins with the base path under which the site is built. */
 const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
-/** A path from the site's root, as writers spell it in content: `/guide/nudge/`. */
+/** Puts the base path before a path from the site's root, such as `/guide/nudge/`. */
 export function withBase(path: string): string {
   return `${base}${path}`;
 }
 
-/** The path from the site's root again, for telling which page this is. */
+/** The path from the site's root, without the base path. */
 export function withoutBase(path: string): string {
   return path.startsWith(base) ? path.slice(base.length) : path;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Where on the line a page stands; `all` is for the whole of it. */
+/** The step of the follow-up that a page is about; `all` is for pages about the whole. */
 export const STOPS = ['all', 'thank', 'wait', 'nudge', 'move-on'] as const;
 
 /** What a writer puts above a page in `content/guide/<page>.mdx`. */

@@ -18,7 +18,7 @@ const INDIA =
   'Holidays to be observed in Central Government offices, Department of Personnel and Training, https://dopt.gov.in/';
 const CANADA_DAY = 'Holidays Act, R.S.C. 1985, c. H-5, s. 2; in Quebec Labour Standards Act, CQLR c. N-1.1, s. 60';
 
-/** The list of the Central Government for its offices in Delhi; what falls on the same day every year the library has. */
+/** The list of the Central Government for its offices in Delhi; the library has those on a fixed date. */
 const INDIAN_FESTIVALS: Readonly<Record<string, string>> = {
   '2025-02-26': 'Maha Shivaratri',
   '2025-03-14': 'Holi',
@@ -57,7 +57,7 @@ export const corrections: readonly Correction[] = [
   { place: 'CA', rule: 'substitutes 07-01 if sunday then next monday', name: 'Canada Day', source: CANADA_DAY },
   { place: 'AE', rule: '27 Rajab', name: undefined, source: UAE },
   { place: 'AE', rule: '1 Ramadan', name: undefined, source: UAE },
-  // One rule a day, for the library drops one of two that begin together under one name, be it the longer.
+  // One rule per day: of two with one name that begin on one day, the library drops one, even the longer.
   { place: 'AE', rule: '1 Shawwal P3D', name: undefined, source: UAE },
   ...['30 Ramadan', '1 Shawwal', '2 Shawwal', '3 Shawwal'].map((rule) => ({
     place: 'AE',
@@ -77,14 +77,14 @@ export const corrections: readonly Correction[] = [
   ...Object.entries(INDIAN_FESTIVALS).map(([rule, name]): Correction => ({ place: 'IN', rule, name, source: INDIA })),
 ];
 
-/** What a reader of the place should know, beside what the rules tell. */
+/** What a reader should know about a place's holidays that the rules do not say. */
 export const notes: Readonly<Record<string, string>> = {
   IN: 'Festivals whose days are announced each year, such as Holi and Diwali, are listed to the end of 2026.',
 };
 
 /**
  * Days of the library's type `bank` on which offices are closed by law: a substitute day, or an eve that the law on
- * holidays puts on a par with a Sunday. By their English names; a country stands for its regions too.
+ * holidays treats like a Sunday. By their English names; a country stands for its regions too.
  */
 export const legalBankDays: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(['US', 'AS', 'GU', 'PR', 'VI'].map((place) => [place, /^Veterans Day/u])), // 5 U.S.C. 6103 (b)

@@ -6,16 +6,15 @@ import { parseScenario } from './parse-scenario';
 
 const EXTENSION = '.mustache';
 
-/** Every `<folder>/<id>.mustache` becomes one entry; a mistake in one stops the build and names the file. */
+/**
+ * Every `<folder>/<id>.mustache` becomes one entry. `.config/dev/` calls it again when a file changes.
+ * @throws an Error for the writer that names the file; the entries then stay as they were.
+ */
 export function scenarioLoader(folder: string): Loader {
   return {
     name: 'afterword-scenarios',
     load: async (context) => {
-      const path = join(fileURLToPath(context.config.root), folder);
-      await loadAll(path, context);
-      context.watcher?.on('all', (_event, changed) => {
-        if (changed.startsWith(path) && changed.endsWith(EXTENSION)) void reload(path, context);
-      });
+      await loadAll(join(fileURLToPath(context.config.root), folder), context);
     },
   };
 }
@@ -32,13 +31,4 @@ async function loadAll(path: string, { config, store }: LoaderContext): Promise<
   );
   store.clear();
   for (const entry of entries) store.set(entry);
-}
-
-/** While the site is being written a mistake is shown, and the last good state stays on screen. */
-async function reload(path: string, context: LoaderContext): Promise<void> {
-  try {
-    await loadAll(path, context);
-  } catch (error) {
-    context.logger.error((error as Error).message);
-  }
 }

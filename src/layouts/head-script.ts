@@ -1,6 +1,7 @@
 /**
- * Runs before anything is painted, inline, so its hash stands in the policy of every page (`astro.config.mjs`): it sets the
- * theme that the reader chose, and lets through the two workers that the site starts, for search and for working offline. No other script may be made from text.
+ * Runs before anything is painted, inline, so its hash is in the policy of every page (`.config/build/page-policy.mjs`): it
+ * sets the theme that the reader chose, and lets through the two workers that the site starts, for search and for working
+ * offline. No other script may be made from text.
  */
 export function headScript(base: string): string {
   const root = base.replace(/\/$/u, '');

@@ -1,5 +1,5 @@
 /**
- * "Which email do I need?": every question and every ending stands in the page, and each option names what comes after it.
+ * "Which email do I need?": the HTML has every question and every result, and each option names the id of what follows it.
  * The answers are kept in the fragment: they hold nothing personal, so the address may change with them.
  */
 const chooser = document.querySelector('[data-chooser]');
@@ -19,7 +19,7 @@ function startChooser(questions: readonly HTMLFieldSetElement[], said: Element, 
     links.replaceChildren(...rest);
   };
 
-  /** Shows what the answers lead to, and brings the end of it into sight. */
+  /** Shows what the answers lead to, and scrolls it into view. */
   const follow = (): URLSearchParams => {
     const { asked, answers, ending } = walk(questions);
     for (const question of questions) question.hidden = !asked.includes(question);

@@ -1,19 +1,22 @@
-/** The list of kept drafts weighs more than the page: it is fetched only where there is a draft, or a file is brought in. */
+/** The list of kept drafts weighs more than the page: it is loaded only where a draft is kept, or a file is chosen. */
 const section = document.querySelector<HTMLElement>('[data-kept-drafts]');
 const file = document.querySelector<HTMLInputElement>('[data-bring-drafts]');
 if (section && file) {
-  const start = async (isBringing: boolean): Promise<void> => {
+  let isStarted = false;
+  const start = async (): Promise<void> => {
+    if (isStarted) return;
+    isStarted = true;
     try {
-      const { startKeptList } = await import('./kept-list');
-      const list = startKeptList(section, file);
-      if (isBringing) await list.bring();
+      const { showKeptList } = await import('~/islands/drafts/KeptList');
+      showKeptList(section, file);
     } catch {
+      isStarted = false;
       section.hidden = false;
       section.append('Your drafts could not be loaded. Check the connection and reload.');
     }
   };
-  if (holdsDrafts()) void start(false);
-  file.addEventListener('change', () => void start(true));
+  if (holdsDrafts()) void start();
+  file.addEventListener('change', () => void start());
 }
 
 function holdsDrafts(): boolean {

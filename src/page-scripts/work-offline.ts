@@ -1,4 +1,4 @@
-/** Once the page is done, so that nothing on it waits; a browser that refuses goes on without. */
+/** Registers the service worker after the page has loaded. A browser that refuses it works without. */
 export function workOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   addEventListener('load', () => {

@@ -1,8 +1,8 @@
-import { answer, answersFor, type Answers } from '~/domain/form/answers';
+import { cleanAnswer, answersFor, type Answers } from '~/domain/form/answers';
 import { blanksIn, partsOf } from '~/domain/email/blanks';
 import { checkEmail } from '~/domain/checks/check-email';
 import { wordsOf } from '~/domain/checks/compare-text';
-import { storedDraft } from '~/domain/drafts/draft';
+import { toStoredDraft } from '~/domain/drafts/draft';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import { dayOf, plainDateTimeAt } from '~/domain/dates/plain-date';
 import { problemAmong, problemWith } from '~/domain/form/problems';
@@ -69,7 +69,7 @@ form.addEventListener('input', ({ target }) => {
   if (!field) return;
   answers = withAnswer(
     field,
-    answer(field, target.value),
+    cleanAnswer(field, target.value),
     people.findIndex((group) => group.contains(target)),
   );
   update();
@@ -190,7 +190,7 @@ function showProblems(): void {
 }
 
 function save(): void {
-  const draft = storedDraft({ answers, edits: [], fromLink: undefined }, linkFields);
+  const draft = toStoredDraft({ answers, edits: [], fromLink: undefined }, linkFields);
   sessionStorage.setItem('plain', JSON.stringify(draft));
 }
 

@@ -101,6 +101,15 @@ test.describe('a kept draft @chromium', () => {
     expect(await drafts(page)).toHaveLength(1);
   });
 
+  test('is kept again after any change of the words, whatever their letters', async ({ page }) => {
+    await openKept(page);
+    // Both have the same CRC-32 when it is taken of UTF-16 code units.
+    await field(page, 'Their name').fill('晎零');
+    await expectKept(page, '晎零');
+    await field(page, 'Their name').fill('李雷');
+    await expectKept(page, '李雷');
+  });
+
   test('goes on being kept after a reload', async ({ page }) => {
     await openKept(page);
     await page.reload();

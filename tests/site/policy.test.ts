@@ -1,7 +1,21 @@
+import islandRuntime from 'astro/runtime/server/astro-island.prebuilt.js';
+import loadDirective from 'astro/runtime/client/load.prebuilt.js';
+import visibleDirective from 'astro/runtime/client/visible.prebuilt.js';
 import { createHash } from 'node:crypto';
+import { generateHydrationScript } from 'solid-js/web';
 import { describe, expect, test } from 'vitest';
 import { linksOf } from './broken-links';
-import { dist, meta, named, type Page } from './read-site';
+import { headScript } from '../../src/layouts/head-script';
+import { dist, meta, named, read, type Page, type Tag } from './read-site';
+
+/** Every inline script that a page may hold. The build allows whatever stands in a page, so this list is what limits it. */
+const INLINE_SCRIPTS = [
+  ['ours, in the head', headScript(dist.base)],
+  ['Astro’s islands', islandRuntime],
+  ['Astro’s client:load', loadDirective],
+  ['Astro’s client:visible', visibleDirective],
+  ['Solid’s hydration', /(?<=<script>).+(?=<\/script>)/su.exec(generateHydrationScript())?.[0] ?? 'none'],
+] as const;
 
 describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
   const policy = readPolicy(page);
@@ -25,7 +39,7 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
     ['script-src', 'script'],
     ['style-src', 'style'],
   ])('%s holds the hash of every inline one, its own files, and nothing else', (directive, name) => {
-    const inline = named(page, name).filter(({ attributes }) => !attributes.has('src') && !isData(attributes.get('type')));
+    const inline = named(page, name).filter(isInline);
     const hashes = new Set(inline.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
     expect(new Set(policy.get(directive))).toEqual(new Set(["'self'", ...hashes]));
   });
@@ -69,6 +83,28 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
   });
 });
 
+test('no page has an inline script that is not known', () => {
+  const known = new Set<string>(INLINE_SCRIPTS.map(([, code]) => code));
+  const unknown = dist.pages.flatMap((page) =>
+    named(page, 'script')
+      .filter((script) => isInline(script) && !known.has(script.text))
+      .map(({ text }) => `${page.file}: ${text.slice(0, 80)}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('the scripts that the build moved out of pages are known inline scripts', () => {
+  const moved = movedScripts();
+  expect(moved.length).toBeGreaterThan(0);
+  const rest = moved.map((code) => INLINE_SCRIPTS.reduce((left, [, known]) => left.replace(known, () => ''), code));
+  expect(rest.filter((code) => !/^[;\n]*$/u.test(code))).toEqual([]);
+});
+
+test.each(INLINE_SCRIPTS)('the inline script %j is still in use', (_, code) => {
+  const all = [...dist.pages.map(({ html }) => html), ...movedScripts()];
+  expect(all.some((text) => text.includes(code))).toBe(true);
+});
+
 test('no page asks for a prefetch or a preconnect', () => {
   const early = dist.pages.flatMap((page) =>
     named(page, 'link').flatMap(({ attributes }) => {
@@ -80,8 +116,12 @@ test('no page asks for a prefetch or a preconnect', () => {
 });
 
 /** A block of data is never run, so the policy does not rule over it. */
-function isData(type: string | undefined): boolean {
-  return type === 'application/ld+json';
+function isInline({ attributes }: Tag): boolean {
+  return !attributes.has('src') && attributes.get('type') !== 'application/ld+json';
+}
+
+function movedScripts(): readonly string[] {
+  return [...dist.files].filter((file) => /^_astro\/island\..+\.js$/u.test(file)).map((file) => read(dist, file));
 }
 
 function isCanonical(rel: string | undefined): boolean {

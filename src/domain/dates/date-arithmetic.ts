@@ -7,7 +7,7 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const HOURS_IN_A_DAY = 24;
 const MILLISECONDS_IN_A_MINUTE = 60_000;
 
-/** Reckoned in UTC, where every day has 24 hours, so that the reader's zone and its clock changes cannot shift a day. */
+/** Computed in UTC, where every day has 24 hours, so that the reader's zone and its clock changes cannot shift a day. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return plainDateAt(addHoursToDate(new Date(date), days * HOURS_IN_A_DAY).getTime());
 }
@@ -17,7 +17,7 @@ export function isoWeekday(date: PlainDate): IsoWeekday {
 }
 
 /**
- * Elapsed hours on the reader's clock: across a clock change, 24 hours later is not the same time of day. A time that
+ * Adds elapsed hours on the reader's clock: across a clock change, 24 hours later is not the same time of day. A time that
  * the change skips is read as the later one, a time that happens twice as the first (RFC 5545, 3.3.5).
  */
 export function addHours(moment: PlainDateTime, hours: number): PlainDateTime {
@@ -34,6 +34,7 @@ export function utcText(moment: PlainDateTime): string {
   return utcTextAt(Date.parse(moment));
 }
 
+/** An instant in RFC 5545's form. */
 export function utcTextAt(epochMilliseconds: number): string {
   return new Date(epochMilliseconds).toISOString().replace(/[-:]|\.\d+/gu, '');
 }

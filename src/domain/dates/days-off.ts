@@ -6,17 +6,18 @@ export interface DaysOff {
   readonly to: PlainDate;
 }
 
-/** A range may be a long vacation; more than this is a slip of the pen. */
+/** A range may be a long vacation; a longer one is taken for a typing error. */
 const LONGEST_DAYS = 92;
 const MOST_RANGES = 10;
 
-/** `2026-12-24..2027-01-01,2027-02-01`, as it stands in links. Undefined for anything else. */
+/** `2026-12-24..2027-01-01,2027-02-01`, the form in links. Undefined for anything else, and for ranges that are too long or too many. */
 export function readDaysOff(text: string): readonly DaysOff[] | undefined {
   const ranges = text.split(',').map((range) => readRange(range.trim()));
   if (ranges.length > MOST_RANGES || ranges.includes(undefined)) return undefined;
   return ranges.filter((range) => range !== undefined);
 }
 
+/** The inverse of `readDaysOff`. */
 export function writeDaysOff(ranges: readonly DaysOff[]): string {
   return ranges.map(({ from, to }) => (from === to ? from : `${from}..${to}`)).join(',');
 }

@@ -22,7 +22,7 @@ export interface HolidayInFile {
   readonly days: readonly PlainDate[];
 }
 
-/** A work calendar with what else its place says of itself. */
+/** A work calendar with the rest of what the holiday file of its place holds. */
 export interface PlaceCalendar extends WorkCalendar {
   readonly knownUntil: PlainDate;
   readonly localNames: ReadonlyMap<PlainDate, string>;
@@ -33,7 +33,7 @@ export interface PlaceCalendar extends WorkCalendar {
 /** The list of places, `/holidays/places.json`: a code of ISO 3166, the name in English, the local name or '', and the regions. */
 export type PlaceInFile = readonly [code: string, name: string, local: string, regions?: readonly PlaceInFile[]];
 
-/** Undefined for anything but a whole and sound holiday file: half a table would move dates in silence. */
+/** Undefined unless every part of the file is valid: with some holidays missing, dates would be wrong without notice. */
 export function readHolidayFile(json: unknown): PlaceCalendar | undefined {
   if (!isRecord(json) || !Array.isArray(json.weekend) || !Array.isArray(json.holidays)) return undefined;
   const { weekend, holidays: listed, language, note } = json;

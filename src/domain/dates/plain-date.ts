@@ -6,6 +6,7 @@ export type PlainDate = string & { readonly [brand]: 'PlainDate' };
 export type PlainTime = string & { readonly [brand]: 'PlainTime' };
 /** A day and a time on the reader's clock, `2026-11-23T14:30`. */
 export type PlainDateTime = string & { readonly [brand]: 'PlainDateTime' };
+/** A day, or a day with a time where one is known. */
 export type Moment = PlainDate | PlainDateTime;
 
 const DATE = /^[1-9]\d{3}-\d\d-\d\d$/u;
@@ -19,6 +20,7 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return !Number.isNaN(midnight) && plainDateAt(midnight) === text ? (text as PlainDate) : undefined;
 }
 
+/** Undefined for anything but `YYYY-MM-DDThh:mm` with a day and a time that exist. */
 export function parsePlainDateTime(text: string): PlainDateTime | undefined {
   const [date = '', time = '', ...rest] = text.split('T');
   return rest.length === 0 && parsePlainDate(date) && TIME.test(time) ? (text as PlainDateTime) : undefined;
@@ -32,6 +34,7 @@ export function dayOf(moment: Moment): PlainDate {
   return moment.slice(0, 10) as PlainDate;
 }
 
+/** Undefined where only the day is known. */
 export function timeOf(moment: Moment): PlainTime | undefined {
   return moment.length > 10 ? (moment.slice(11) as PlainTime) : undefined;
 }
@@ -46,7 +49,7 @@ export function plainDateAt(epochMilliseconds: number): PlainDate {
   return new Date(epochMilliseconds).toISOString().slice(0, 10) as PlainDate;
 }
 
-/** What the reader's clock shows at an instant. */
+/** The date and time of an instant in the reader's time zone. */
 export function plainDateTimeAt(epochMilliseconds: number): PlainDateTime {
   const date = new Date(epochMilliseconds);
   const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(pad).join('-');

@@ -6,7 +6,7 @@ export type Sentence = readonly (string | DateInWords)[];
 
 export interface DateInWords {
   readonly date: Moment;
-  /** As it stands in the sentence. */
+  /** The words of the date in the sentence. */
   readonly text: string;
 }
 
@@ -14,7 +14,7 @@ export function dateInWords(date: Moment, text: string = spellMoment(date)): Dat
   return { date, text };
 }
 
-/** Ends with a full stop, unless the last part brings its own, as `p.m.` does. */
+/** Adds a full stop unless the text already ends with one, as `p.m.` does. */
 export function sentence(...parts: Sentence): Sentence {
   return plainText(parts).endsWith('.') ? parts : [...parts, '.'];
 }

@@ -6,7 +6,7 @@ import { clockText, utcInstant, zoneOffset } from './zone-offset';
 const A_DAY = 86_400_000;
 const MOST_FOUND = 8;
 const OFFICE_HOURS = { from: '08:00', to: '10:00' } as const;
-/** Names that people type and IANA does not have, or has under another. */
+/** City names that people type and that are not in an IANA zone name. */
 const ALSO: Readonly<Record<string, string>> = {
   bangalore: 'Asia/Kolkata',
   beijing: 'Asia/Shanghai',
@@ -65,7 +65,7 @@ export function searchZones(query: string, zones: readonly string[]): readonly s
 
 function instantOf(moment: PlainDateTime, zone: string): number {
   const shown = utcInstant(moment);
-  // The offsets before and after any change of that night.
+  // The zone's offsets a day before and a day after: one of them holds at this time, even beside a clock change.
   const guesses = [-A_DAY, A_DAY].map((away) => shown - zoneOffset(zone, shown + away));
   const fitting = guesses.filter((instant) => clockAt(instant, zone) === moment);
   return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);

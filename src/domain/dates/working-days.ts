@@ -11,7 +11,7 @@ export interface WorkCalendar {
   readonly knownUntil: PlainDate | undefined;
 }
 
-/** The name of a day off that is the reader's word, and no holiday's. */
+/** The name of a day off that the reader entered, as opposed to a public holiday. */
 export const OWN_DAY_OFF = 'a day off that you named';
 
 /** No place chosen: Saturday and Sunday, and no holidays. */
@@ -21,7 +21,7 @@ export const weekendsOnly: WorkCalendar = {
   knownUntil: undefined,
 };
 
-/** The same calendar with these days off as well; what is a holiday or a weekend keeps its own name. */
+/** The calendar with these days off added. Public holidays keep their names, and weekend days are not added. */
 export function withDaysOff(calendar: WorkCalendar, ranges: readonly DaysOff[]): WorkCalendar {
   const days = ranges.flatMap(daysOf).filter((day) => !calendar.weekend.has(isoWeekday(day)));
   return { ...calendar, holidays: new Map([...days.map((day) => [day, OWN_DAY_OFF] as const), ...calendar.holidays]) };

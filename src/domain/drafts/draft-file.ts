@@ -15,10 +15,10 @@ export type DraftFile =
   | { readonly drafts: readonly KeptDraft[]; readonly bad: readonly BadEntry[]; readonly problem?: undefined }
   | { readonly problem: string };
 
-/** What a file adds to the drafts that are there: nothing that is there is ever replaced. */
+/** What a file adds to the drafts on the device; none of those is ever replaced. */
 interface Merge {
   readonly added: readonly KeptDraft[];
-  /** How many stand there already, just as they are in the file. */
+  /** How many of the file's drafts are on the device already, unchanged. */
   readonly known: number;
 }
 
@@ -41,12 +41,12 @@ export function readDraftFile(text: string): DraftFile {
   };
 }
 
-/** A draft whose id stands for other words already becomes a draft of its own, under a name that tells the two apart. */
+/** Where the id of a draft from the file belongs to a different draft already, it gets an id and a name of its own. */
 export function mergeDrafts(here: readonly KeptDraft[], brought: readonly KeptDraft[], makeId: () => string): Merge {
   const all = [...here];
   let known = 0;
   for (const kept of brought) {
-    const twin = all.find(({ id }) => id === kept.id);
+    const sameId = all.find(({ id }) => id === kept.id);
     if (all.some((other) => isSameKept(other, kept))) {
       known += 1;
       continue;
@@ -55,7 +55,7 @@ export function mergeDrafts(here: readonly KeptDraft[], brought: readonly KeptDr
       kept.name,
       all.map((other) => other.name),
     );
-    all.push(twin ? { ...kept, id: makeId(), name } : { ...kept, name });
+    all.push(sameId ? { ...kept, id: makeId(), name } : { ...kept, name });
   }
   return { added: all.slice(here.length), known };
 }

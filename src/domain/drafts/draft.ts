@@ -2,13 +2,13 @@ import { isEmpty, noAnswers, type Answers } from '../form/answers';
 import { answersFromEntries, entriesFromAnswers, type Entry } from '../form/entries';
 import type { Field } from '../form/field';
 
-/** What the reader wrote over the form's own text, for one person's email. */
+/** What the reader changed by hand in the generated email to one person; undefined where nothing was changed. */
 export interface HandEdit {
   readonly subject?: string | undefined;
   readonly message?: string | undefined;
 }
 
-/** Everything that was typed, in the shape in which a browser keeps it. */
+/** Everything that the reader entered into one form. */
 export interface Draft {
   readonly answers: Answers;
   /** One for each person, in their order. */
@@ -17,6 +17,7 @@ export interface Draft {
   readonly fromLink: Answers | undefined;
 }
 
+/** A draft as JSON in the browser's storage and in files. */
 export interface StoredDraft {
   readonly version: 1;
   readonly entries: readonly Entry[];
@@ -36,7 +37,7 @@ export function isEdited({ subject, message }: HandEdit): boolean {
   return subject !== undefined || message !== undefined;
 }
 
-export function storedDraft({ answers, edits, fromLink }: Draft, fields: readonly Field[]): StoredDraft {
+export function toStoredDraft({ answers, edits, fromLink }: Draft, fields: readonly Field[]): StoredDraft {
   return {
     version: 1,
     entries: entriesFromAnswers(answers, fields),
@@ -45,7 +46,7 @@ export function storedDraft({ answers, edits, fromLink }: Draft, fields: readonl
   };
 }
 
-/** Undefined for anything that is not a draft of this version: storage may hold whatever another page or hand put there. */
+/** Undefined for anything that is not a draft of this version: storage may hold anything. */
 export function readDraft(stored: unknown, fields: readonly Field[]): Draft | undefined {
   if (!isRecord(stored) || stored.version !== 1 || !isEntries(stored.entries)) return undefined;
   return {

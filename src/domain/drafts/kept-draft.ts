@@ -14,13 +14,13 @@ export interface KeptDraft {
   readonly id: string;
   readonly scenarioId: string;
   readonly name: string;
-  /** One more at every change of what was typed, so that two tabs can tell whose is newer. */
+  /** Counts the changes, so that the newer of two tabs is known. */
   readonly revision: number;
   readonly savedAt: PlainDateTime;
   readonly draft: StoredDraft;
 }
 
-/** What a stored text turned out to be: a draft, or words that say why it is none. */
+/** A draft, or the reason for the reader why the stored text is none. */
 export type ReadKept =
   { readonly kept: KeptDraft; readonly problem?: undefined } | { readonly kept?: undefined; readonly problem: string };
 
@@ -37,14 +37,14 @@ export function cleanDraftName(name: string): string {
   return beginningOf(cleanLine(name).trim(), LONGEST_DRAFT_NAME).trim();
 }
 
-/** `Acme Ltd, Dana Lee`, or of which email it is while nobody is named. */
+/** `Acme Ltd, Dana Lee`, or the scenario where neither is known. */
 export function suggestDraftName({ shared, people }: Answers, scenarioId: string): string {
   const known = [shared.company, people[0]?.to].map((text) => text?.trim()).filter(Boolean);
   const scenario = scenarioId.replaceAll('-', ' ');
   return cleanDraftName(known.join(', ') || scenario.charAt(0).toUpperCase() + scenario.slice(1));
 }
 
-/** `Acme` as a second draft beside the first: `Acme (2)`, and so on. */
+/** The name itself where it is free, else `Acme (2)`, `Acme (3)` and so on. */
 export function nextDraftName(name: string, taken: readonly string[]): string {
   if (!taken.includes(name)) return name;
   const stem = beginningOf(name.replace(/ \(\d+\)$/u, ''), LONGEST_DRAFT_NAME - ' (999)'.length);
@@ -57,7 +57,7 @@ export function writeKeptDraft(kept: KeptDraft): string {
   return JSON.stringify(kept);
 }
 
-/** Takes nothing on trust: storage and files hold whatever another version, another program or a hand put there. */
+/** Validates every part, because storage and files may hold anything. */
 export function readKeptDraft(text: string): ReadKept {
   if (text.length > LONGEST_KEPT) return { problem: 'It is too large to be a draft of one form.' };
   try {
@@ -83,12 +83,12 @@ export function readKept(value: unknown): ReadKept {
   return { kept: { ...kept, draft: stored } };
 }
 
-/** Whether both hold the same words under the same name; when and how often they were kept does not count. */
+/** Whether name, scenario and content are equal; id, revision and time are not compared. */
 export function isSameKept(one: KeptDraft, other: KeptDraft): boolean {
   return one.name === other.name && one.scenarioId === other.scenarioId && sameJson(one.draft, other.draft);
 }
 
-/** Only what belongs to a draft, in one order of keys, so that equal drafts are equal texts. */
+/** Keeps only the keys of a draft, in a fixed order, so that equal drafts have equal JSON. */
 function readStored(value: unknown): StoredDraft | undefined {
   const read = readDraft(value, []);
   if (!isStored(value) || read === undefined) return undefined;
@@ -97,7 +97,7 @@ function readStored(value: unknown): StoredDraft | undefined {
   return { version: 1, entries, edits: read.edits, fromLink };
 }
 
-/** Once `readDraft` has looked at what is in it. */
+/** Checks the shape only; `readDraft` has checked the contents. */
 function isStored(value: unknown): value is StoredDraft {
   return isRecord(value) && Array.isArray(value.entries) && Array.isArray(value.edits) && value.edits.every(isRecord);
 }

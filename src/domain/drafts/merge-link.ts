@@ -1,20 +1,20 @@
 import { hasAnswer, isEmpty, type Answers, type AnswersById } from '../form/answers';
 import { isEdited, type Draft } from './draft';
 
-/** Of all answers those that the reader typed: neither empty nor just as the last link filled them in. */
-export function ownWords({ shared, people }: Answers, fromLink: Answers | undefined): Answers {
+/** The answers that the reader typed: not empty, and not the same as what the last link filled in. */
+export function typedAnswers({ shared, people }: Answers, fromLink: Answers | undefined): Answers {
   return {
     shared: differing(shared, fromLink?.shared),
     people: people.map((person, index) => differing(person, fromLink?.people[index])),
   };
 }
 
-export function holdsOwnWords({ answers, fromLink, edits }: Draft): boolean {
-  return !isEmpty(ownWords(answers, fromLink)) || edits.some(isEdited);
+export function hasTypedAnswers({ answers, fromLink, edits }: Draft): boolean {
+  return !isEmpty(typedAnswers(answers, fromLink)) || edits.some(isEdited);
 }
 
-/** All of the one, and of the other what the first says nothing about. */
-export function withRest(first: Answers, rest: Answers): Answers {
+/** All answers of `first`, and those of `rest` to fields that `first` does not answer. */
+export function addMissingAnswers(first: Answers, rest: Answers): Answers {
   const count = Math.max(first.people.length, rest.people.length);
   return {
     shared: { ...rest.shared, ...first.shared },
@@ -23,15 +23,15 @@ export function withRest(first: Answers, rest: Answers): Answers {
 }
 
 /**
- * What the form holds once the reader takes a link: all that the link brings, and of the reader's own words those that it
- * says nothing about. People are taken whole, because half of one and half of another is nobody.
+ * The answers of the form after the reader accepts a link: all of the link's, and the reader's own to fields that the link
+ * does not answer. People are replaced as a whole, because answers about two people must not be mixed.
  */
-export function takeLink(link: Answers, own: Answers): Answers {
+export function mergeLink(link: Answers, own: Answers): Answers {
   const bringsPeople = link.people.some(hasAnswer);
   return { shared: { ...own.shared, ...link.shared }, people: bringsPeople ? link.people : own.people };
 }
 
-export function sameAnswers(one: Answers, other: Answers): boolean {
+export function areSameAnswers(one: Answers, other: Answers): boolean {
   return (
     sameTexts(one.shared, other.shared) &&
     one.people.length === other.people.length &&

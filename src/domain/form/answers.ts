@@ -3,10 +3,10 @@ import type { Field } from './field';
 
 export const MOST_PEOPLE = 10;
 
-/** What was typed, by field id, as it was typed; a field without an answer is absent or empty. */
+/** The text of each answer by field id; a field without an answer is absent or empty. */
 export type AnswersById = Readonly<Record<string, string>>;
 
-/** Everything that was typed into one form: what all emails share, and what each person has of their own. */
+/** All answers of one form: those that all emails share, and those about each person. */
 export interface Answers {
   readonly shared: AnswersById;
   /** Never empty: the form always asks for one person. */
@@ -17,17 +17,17 @@ export function noAnswers(): Answers {
   return { shared: {}, people: [{}] };
 }
 
-/** What the form can hold of a text: the one way by which text becomes an answer, from the keyboard and from a link. */
-export function answer(field: Field, text: string): string {
+/** Text as an answer to this field: cleaned, and on one line unless the field takes a text. Typed and linked text both pass here. */
+export function cleanAnswer(field: Field, text: string): string {
   return field.form === 'text' ? cleanText(text) : cleanLine(text);
 }
 
-/** The answers of one person's email: what is shared, with what is theirs. */
+/** The answers for one person's email: the shared ones and those about that person. `person` counts from 0. */
 export function answersFor(answers: Answers, person: number): AnswersById {
   return { ...answers.shared, ...answers.people[person] };
 }
 
-/** Only what was typed: nothing that stands on every object of the page. */
+/** The answer to a field, or the empty text. Only own properties count: `constructor` is on every object. */
 export function answerTo(field: Field, answers: AnswersById): string {
   return (Object.hasOwn(answers, field.id) && answers[field.id]) || '';
 }

@@ -1,10 +1,10 @@
-import { answer, type Answers, type AnswersById } from './answers';
+import { cleanAnswer, type Answers, type AnswersById } from './answers';
 import type { Field } from './field';
 
 /** One `key=text` of a link, and of a draft. */
 export type Entry = readonly [key: string, text: string];
 
-/** In the order of the fields. Each `to` begins a person; where nobody could mistake whose they are, none is needed. */
+/** Shared answers first, in the order of the fields. Each `to` begins a person; a single person without a name needs none. */
 export function entriesFromAnswers(answers: Answers, fields: readonly Field[]): readonly Entry[] {
   const shared = entriesOf(
     answers.shared,
@@ -19,7 +19,7 @@ export function entriesFromAnswers(answers: Answers, fields: readonly Field[]): 
   return [...shared, ...people];
 }
 
-/** Takes every text, usable or not; keys that are no field's are passed over, and of a key that stands twice the first counts. */
+/** The inverse. Keeps every text, valid or not; ignores unknown keys; of a repeated key the first counts. */
 export function answersFromEntries(entries: readonly Entry[], fields: readonly Field[]): Answers {
   const shared: Record<string, string> = {};
   const people: Record<string, string>[] = [{}];
@@ -28,7 +28,7 @@ export function answersFromEntries(entries: readonly Entry[], fields: readonly F
     if (!field) continue;
     if (key === 'to' && people.at(-1)?.to !== undefined) people.push({});
     const owner = field.perPerson ? people.at(-1) : shared;
-    if (owner && owner[key] === undefined) owner[key] = answer(field, text);
+    if (owner && owner[key] === undefined) owner[key] = cleanAnswer(field, text);
   }
   return { shared, people };
 }

@@ -1,4 +1,4 @@
-/** How an answer is given; the form of a shared field is fixed by the link format (`/about/links/`). */
+/** What kind of answer a field takes; for a shared field the link format fixes it (`/about/links/`). */
 export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone';
 
 /** One thing that the form asks. */
@@ -13,9 +13,9 @@ export interface Field {
   /** A field of one scenario that asks for a name; of a shared field the table of shared fields knows it. */
   readonly isName?: boolean | undefined;
   readonly hint?: string | undefined;
-  /** The one fixture: the static example and the tests are made of it. */
+  /** An answer that the page's example email and the tests are made of. */
   readonly example?: string | undefined;
-  /** Questions that make one remember, each with words to begin from. */
+  /** Questions that help to find an answer, each with words to start it with. */
   readonly prompts?: readonly Prompt[] | undefined;
   /** Of a free answer: whom it speaks about, which decides what "led a team" means. The writer unless it says otherwise. */
   readonly about?: 'me' | 'them' | 'it' | undefined;

@@ -5,14 +5,14 @@ import { LONGEST_LINE, problemWith } from './problems';
 const MARK = /^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/u;
 const IN_BRACKETS = /[<(]([^<>()\s@]+@[^<>()\s@]+)[>)]/u;
 const BARE = /(?:^|[\s,;|])([^\s,;|<>()]+@[^\s,;|<>()]+)/u;
-/** Between a name and a role: a comma, a tab, a dash that stands apart. */
+/** Between a name and a role: a comma, a tab, a dash with spaces around it. */
 const BETWEEN = /\s*(?:[,;|\t]|\s[-–—]\s)\s*/u;
 const EMAIL_FIELD = { id: 'email', label: '', form: 'email', perPerson: true, required: false } as const;
 
 /**
- * People out of a list, one a line: `Dana Lee`, `2. Dana Lee <dana@example.com>`, `Dana Lee, head of analytics`. What stands
- * behind the name is their role where the form asks for it, else it stays with the name. Undefined where the text is not
- * such a list.
+ * Reads a list of people, one per line: `Dana Lee`, `2. Dana Lee <dana@example.com>`, `Dana Lee, head of analytics`. Text
+ * after the name is the person's role where the form asks for it, else it is kept as part of the name. Undefined where the
+ * text is not such a list.
  */
 export function peopleFromLines(text: string, asksRole: boolean): readonly AnswersById[] | undefined {
   const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');

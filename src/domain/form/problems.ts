@@ -5,6 +5,7 @@ import { dayOf, parseMoment, parsePlainDate, type Moment } from '../dates/plain-
 import type { Field } from './field';
 import { spellDay } from '../dates/spell-out';
 
+/** In characters, as readers count them. */
 export const LONGEST_LINE = 120;
 export const LONGEST_TEXT = 1000;
 const FIRST_YEAR = 2000;
@@ -18,14 +19,14 @@ const ZONE = /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 
-/** Undefined where the answer can be used; an empty answer is no problem, only a blank. */
+/** The message for the reader, or undefined where the answer is valid. An empty answer is a blank, not a problem. */
 export function problemWith(field: Field, answer: string): string | undefined {
   const text = answer.trim();
   if (text === '') return undefined;
   return tooLong(field, answer) ?? PROBLEMS[field.form]?.(text, field);
 }
 
-/** The same among all answers of one email: a day can be right alone and wrong beside another. */
+/** Like `problemWith`, and compares the answers of one email: a promised day must not be before the interview. */
 export function problemAmong(field: Field, answers: AnswersById): string | undefined {
   const alone = problemWith(field, answerTo(field, answers));
   return alone ?? (field.id === 'replyby' ? promiseProblem(answers) : undefined);

@@ -3,7 +3,7 @@ import type { Field, FieldForm } from './field';
 export const TONES = ['formal', 'warm', 'brief'] as const;
 export type Tone = (typeof TONES)[number];
 
-/** Whose spelling and dates an email has. */
+/** Which spelling and which form of dates an email uses. */
 export const ENGLISHES = ['us', 'uk'] as const;
 export type English = (typeof ENGLISHES)[number];
 
@@ -106,16 +106,17 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   ],
 ]);
 
-export const optional = { perPerson: false, required: false } as const;
+/** What the fields below have in common. */
+export const OPTIONAL = { perPerson: false, required: false } as const;
 
 /**
- * What the calculator asks. The builder reads, keeps and hands on the same three even where a scenario does not ask
- * for them, so that a reader who goes back and forth loses nothing.
+ * The dates and the place. The calculator asks for them; the builder reads, keeps and passes on all three even where a
+ * scenario does not ask for them, so that nothing is lost on the way between the two pages.
  */
 export const DATE_FIELDS: readonly Field[] = [
-  { ...optional, id: 'interview', label: 'Interview date', form: 'date-time' },
-  { ...optional, id: 'replyby', label: 'They promised an answer by', form: 'date' },
-  { ...optional, id: 'place', label: 'Country or region', form: 'place' },
+  { ...OPTIONAL, id: 'interview', label: 'Interview date', form: 'date-time' },
+  { ...OPTIONAL, id: 'replyby', label: 'They promised an answer by', form: 'date' },
+  { ...OPTIONAL, id: 'place', label: 'Country or region', form: 'place' },
 ];
 
 /** How to greet a person where the rule does not say it as the reader would. */
@@ -131,14 +132,14 @@ export const OWN_FIELD: Field = {
 };
 
 /** The chosen wordings, as `readSay` reads them. */
-export const SAY_FIELD: Field = { ...optional, id: 'say', label: 'Wording', form: 'line' };
+export const SAY_FIELD: Field = { ...OPTIONAL, id: 'say', label: 'Wording', form: 'line' };
 
-export const TONE_FIELD: Field = { ...optional, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
+export const TONE_FIELD: Field = { ...OPTIONAL, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
 
-export const ENGLISH_FIELD: Field = { ...optional, id: 'english', label: 'English', form: 'choice', choices: ENGLISHES };
+export const ENGLISH_FIELD: Field = { ...OPTIONAL, id: 'english', label: 'English', form: 'choice', choices: ENGLISHES };
 
 /** Which of a scenario's subjects, counted from 1 as a person writing a link would. */
 export function subjectField(count: number): Field {
   const choices = Array.from({ length: count }, (_, index) => String(index + 1));
-  return { ...optional, id: 'subject', label: 'Subject', form: 'choice', choices };
+  return { ...OPTIONAL, id: 'subject', label: 'Subject', form: 'choice', choices };
 }

@@ -4,11 +4,12 @@ import { answersFromEntries, entriesFromAnswers, type Entry } from '../form/entr
 import { problemWith } from '../form/problems';
 import type { Field } from '../form/field';
 
-/** The format is public and kept for ever: `/about/links/`. */
+/** The version of the public link format at `/about/links/`. Links of every published version stay readable. */
 export const LINK_VERSION = 1;
+/** In characters of the whole address. */
 export const LONGEST_LINK = 8000;
 
-/** Words for whoever opens the link. No answer: the form, the email and the draft never hold it. */
+/** A message to the person who opens the link. It is not an answer: neither the form nor the email nor the draft holds it. */
 export const NOTE_FIELD: Field = { id: 'note', label: 'Note', form: 'text', perPerson: false, required: false };
 
 /** A value that a link held and the form does not take. */
@@ -44,7 +45,7 @@ interface Part {
   readonly notice?: LinkNotice | undefined;
 }
 
-/** Undefined where the address holds nothing for these fields: no link, or only a heading's anchor. */
+/** Reads the answers in an address. Undefined where it holds none for these fields: no link, or the anchor of a heading. */
 export function readLink(link: LinkText, fields: readonly Field[], mostPeople = MOST_PEOPLE): ReadLink | undefined {
   const query = readPart(link.query.replace(/^\?/u, ''));
   const fragment = readPart(link.fragment.replace(/^#/u, ''));
@@ -72,7 +73,7 @@ export function readLink(link: LinkText, fields: readonly Field[], mostPeople = 
   };
 }
 
-/** What stands after `#`, without it; the empty text where there is nothing to say. */
+/** The fragment without its `#`; empty where there is neither an answer nor a note. */
 export function writeLink(answers: Answers, fields: readonly Field[], note = ''): string {
   const entries = [...entriesFromAnswers(answers, fields), ...noteEntries(note)];
   if (entries.length === 0) return '';
@@ -80,12 +81,12 @@ export function writeLink(answers: Answers, fields: readonly Field[], note = '')
   return `v=${stamp(rest)}&${rest}`;
 }
 
-/** A note as a link can hold it. */
+/** The note cleaned as an answer is, so that it is what the link will hold. */
 export function cleanNote(note: string): string {
   return noteIn([[NOTE_FIELD.id, note]]);
 }
 
-/** The query of an address without the keys that a link holds: what was read does not stay in the history. */
+/** The query without the keys of a link, so that answers do not stay in the browser's history. */
 export function withoutLink(query: string, fields: readonly Field[]): string {
   const isOurs = isFor(fields);
   const entries = [...new URLSearchParams(query)];

@@ -14,7 +14,7 @@ export interface Shareable {
   readonly problem: string | undefined;
 }
 
-export function shareables(fields: readonly Field[], answers: Answers): readonly Shareable[] {
+export function shareableFields(fields: readonly Field[], answers: Answers): readonly Shareable[] {
   return fields
     .map((field) => ({ field, texts: textsOf(field, answers), problem: problemOf(field, answers) }))
     .filter(({ texts }) => texts.length > 0);
@@ -30,7 +30,7 @@ export function isInPreset(preset: SharePreset, { field, problem }: Shareable): 
   return problem === undefined && (preset === 'everything' || !isPersonal(field));
 }
 
-/** The answers to these fields alone. How many people there are is told only together with something about them. */
+/** The answers to these fields alone. People are part of it only where one of the fields is about them. */
 export function onlyAnswersTo(fields: readonly Field[], answers: Answers): Answers {
   const ids = new Set(fields.map(({ id }) => id));
   const keep = (texts: AnswersById): AnswersById => Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));

@@ -25,7 +25,7 @@ const TITLES: Readonly<Partial<Record<MilestoneId, string>>> = {
   'move-on': 'Move on',
 };
 
-/** Waiting is no event: there is nothing to do on its day. */
+/** One event per milestone except waiting, which has nothing to do on its day. */
 export function calendarEvents(plan: FollowUpPlan, ended: Moment, linkTo: LinkTo): readonly CalendarEvent[] {
   return milestonesOf(plan).flatMap((milestone): readonly CalendarEvent[] => {
     const title = TITLES[milestone.id];

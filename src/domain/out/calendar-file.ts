@@ -1,4 +1,4 @@
-import { utf8 } from '../text/base64';
+import { utf8 } from '../text/utf8';
 import type { CalendarEvent } from './calendar-event';
 import { cleanText } from '../text/clean-text';
 import { addDays, utcText, utcTextAt } from '../dates/date-arithmetic';

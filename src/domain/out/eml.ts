@@ -1,5 +1,6 @@
-import { base64, utf8 } from '../text/base64';
+import { base64 } from '../text/base64';
 import { cleanLine, cleanText } from '../text/clean-text';
+import { utf8 } from '../text/utf8';
 import type { Email } from '../email/scenario';
 
 interface UnsentEmail extends Email {

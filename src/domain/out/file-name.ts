@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-/** Marks, zero-width and direction characters, apostrophes: a word goes on behind them. */
+/** Marks, zero-width and direction characters, apostrophes: removed without ending the word. */
 const WITHIN_WORDS = /[\p{Mark}\p{Format}'’]/gu;
 const OTHERS = /[^a-z\d]+/gu;
 const OUTER_HYPHENS = /^-|-$/gu;

@@ -5,7 +5,7 @@ import { spellDay, spellDayAndYear, spellTime, spellWeekday } from '../dates/spe
 import { isWorkingDay, type WorkCalendar } from '../dates/working-days';
 
 const DAYS_IN_A_WEEK = 7;
-/** No month is longer: that many days after its first comes the next month. */
+/** The longest month: so many days after the first of any month is a day of the next month. */
 const LONGEST_MONTH = 31;
 const MOST_MONTHS = 6;
 
@@ -50,7 +50,7 @@ interface Span {
   readonly words: (date: PlainDate) => string;
 }
 
-/** The plan as months, from the interview's to the one of moving on. Of a wait longer than they, the empty ones are left out. */
+/** The plan as months, from the interview's to that of moving on. Where they are more than six, months of waiting are left out. */
 export function monthGrids(
   plan: FollowUpPlan,
   interview: Interview,
@@ -150,7 +150,7 @@ function dayOn(date: PlainDate, spans: readonly Span[], calendar: WorkCalendar):
   };
 }
 
-/** Anything but waiting. */
+/** Whether the day has an event, other than waiting. */
 function isStop({ kind }: Span): boolean {
   return kind !== 'quiet' && kind !== 'after-nudge';
 }

@@ -1,10 +1,13 @@
 import { milestonesOf, type FollowUpPlan } from './plan';
-import { milestoneNames, whenOf } from './plan-words';
+import { milestoneNames, describeWhen } from './plan-words';
 import { plainText } from '../dates/sentence';
 
-/** The dates for a message or a note of one's own: a paragraph for each step. */
+/** The plan as plain text to copy, one paragraph per milestone. */
 export function planAsText(plan: FollowUpPlan): string {
   return milestonesOf(plan)
-    .map((milestone) => `${milestoneNames[milestone.id]}: ${plainText(whenOf(milestone))}\n${plainText(milestone.reason)}`)
+    .map(
+      (milestone) =>
+        `${milestoneNames[milestone.id]}: ${plainText(describeWhen(milestone))}\n${plainText(milestone.reason)}`,
+    )
     .join('\n\n');
 }

@@ -13,7 +13,7 @@ export interface PlanToday {
   readonly words: Sentence;
 }
 
-/** The state of a plan in one line. `now` is handed in: nothing in the domain reads a clock. */
+/** What to do at this moment, in one sentence. `now` is on the reader's clock; the domain never reads a clock itself. */
 export function planToday(plan: FollowUpPlan, ended: Moment, now: PlainDateTime, calendar: WorkCalendar): PlanToday {
   if (isBefore(now, ended)) {
     return { milestone: undefined, words: sentence('The interview is still ahead: ', dateInWords(ended)) };
@@ -28,7 +28,7 @@ export function planToday(plan: FollowUpPlan, ended: Moment, now: PlainDateTime,
   return { milestone: due.id, words: dueToday(due, today, calendar) };
 }
 
-/** Once the thank-you's window has closed; a late one is still worth sending. */
+/** How late the thank-you is, and that it should still go; undefined until its time is over. */
 export function lateThankYou({ on }: Milestone, now: PlainDateTime): Sentence | undefined {
   if (isOpen(on, now)) return undefined;
   const days = daysBetween(dayOf(on), dayOf(now));

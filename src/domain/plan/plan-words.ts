@@ -10,7 +10,7 @@ export const milestoneNames: Readonly<Record<MilestoneId, string>> = {
 };
 
 /** `from Friday, November 27, at the latest Monday, November 30` */
-export function whenOf({ id, from, on, latest }: Milestone): Sentence {
+export function describeWhen({ id, from, on, latest }: Milestone): Sentence {
   if (id === 'thank-you') {
     return from ? ['from ', dateInWords(from), ', by ', dateInWords(on)] : ['by the end of ', dateInWords(on)];
   }

@@ -4,7 +4,7 @@ import { spellDay, spellWeekday } from '../dates/spell-out';
 import { dateInWords, type DateInWords, type Sentence } from '../dates/sentence';
 import { addWorkingDays, daysOffBetween, OWN_DAY_OFF, workingDayFrom, type WorkCalendar } from '../dates/working-days';
 
-/** The numbers of the plan, and nowhere else; the guide explains them. */
+/** The waiting times of the plan; the guide gives the reasons. */
 const THANK_YOU_FROM_HOURS = 2;
 const THANK_YOU_BY_HOURS = 24;
 const GRACE_WORKING_DAYS = 1;
@@ -13,8 +13,8 @@ const NUDGE_LATEST_DAYS = 10;
 const SECOND_NUDGE_WORKING_DAYS = 5;
 const MOVE_ON_WORKING_DAYS = 5;
 
-/** The scenarios that a plan may say to write from. */
-export const PLANNED: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
+/** The scenarios that the calculator links to. */
+export const PLAN_SCENARIO_IDS: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
 
 export interface Interview {
   /** When it ended; with a time, the thank-you's window is counted in hours. */
@@ -158,7 +158,7 @@ function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Senten
   return [...parts, verb];
 }
 
-/** A weekend is one name, "the weekend", and so are several days that the reader named; every holiday has its own. */
+/** Two weekend days are named together, and so are several days that the reader entered; each holiday has its own name. */
 function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Sentence[] {
   const isWeekendOnly = (day: PlainDate): boolean => calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
   const own = days.filter((day) => isOwn(day, calendar));

@@ -13,7 +13,7 @@ export function replaceAddress(query: string): void {
   history.replaceState(history.state, '', location.pathname + query);
 }
 
-/** Calls back whenever another link is opened on the page that already stands. */
+/** Calls back when the fragment changes while the page is open. Returns the unsubscribe function. */
 export function onAddressChange(callback: () => void): () => void {
   addEventListener('hashchange', callback);
   return () => {
@@ -21,7 +21,7 @@ export function onAddressChange(callback: () => void): () => void {
   };
 }
 
-/** The page at `path` with `fragment`, as others can open it. */
+/** The absolute URL of the page at `path` with `fragment`. */
 export function absoluteLink(path: string, fragment: string): string {
   return new URL(fragment === '' ? path : `${path}#${fragment}`, location.href).href;
 }

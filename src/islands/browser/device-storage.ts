@@ -1,7 +1,7 @@
 /** Why a browser did not keep something: no space left, or storage switched off for this site. */
 export type Refusal = 'full' | 'blocked';
 
-/** What this device keeps until it is taken away. A browser that refuses storage throws at the first touch. */
+/** The keys in `localStorage` that begin with `prefix`; undefined where the browser refuses storage. */
 export function deviceKeys(prefix: string): readonly string[] | undefined {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
@@ -10,7 +10,7 @@ export function deviceKeys(prefix: string): readonly string[] | undefined {
   }
 }
 
-/** Undefined where nothing stands. */
+/** Undefined where nothing is stored, or the browser refuses storage. */
 export function readDevice(key: string): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
@@ -19,7 +19,7 @@ export function readDevice(key: string): string | undefined {
   }
 }
 
-/** Undefined once it is kept. */
+/** The reason if the text could not be stored, else undefined. */
 export function writeDevice(key: string, text: string): Refusal | undefined {
   try {
     localStorage.setItem(key, text);
@@ -40,7 +40,7 @@ export function removeFromDevice(key: string): boolean {
   }
 }
 
-/** Calls back when another tab has changed something whose key begins so, or all. */
+/** Calls back when another tab changes a key that begins with `prefix`, or clears the storage. Returns the unsubscribe function. */
 export function onDeviceChange(prefix: string, callback: () => void): () => void {
   const hear = ({ key }: StorageEvent): void => {
     if (key === null || key.startsWith(prefix)) callback();

@@ -1,7 +1,7 @@
-/** Safari reads the file some time after the click, and a large one slowly. */
+/** In milliseconds. Safari reads the file some time after the click, so its URL cannot be revoked at once. */
 const A_MINUTE = 60_000;
 
-/** Hands the reader a file, as if a link to it had been pressed. Nothing is sent: the file is made on this device. */
+/** Starts a download of `contents`, which exist only in this browser: nothing is sent. */
 export function offerFile(name: string, contents: Blob): void {
   const address = URL.createObjectURL(contents);
   const link = document.createElement('a');

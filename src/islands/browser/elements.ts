@@ -1,4 +1,4 @@
-/** Elements of parts that are made by script; their text is text, never markup. */
+/** Creates an element. `text` is inserted as text, never parsed as HTML. */
 export function element(name: string, text = '', className = ''): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;

@@ -1,6 +1,6 @@
 /**
- * The button that is pressed goes with its notice: by keyboard one goes on in the form. A finger is left alone, because a
- * focused field would bring up the keyboard of a phone.
+ * Runs `act`, which removes the clicked button from the page, and then focuses the first field of its form if the button was
+ * pressed by keyboard. Not after a tap, because a focused field opens the on-screen keyboard of a phone.
  */
 export function focusFormAfter(event: MouseEvent & { readonly currentTarget: Element }, act: () => void): void {
   const form = event.currentTarget.closest('form');

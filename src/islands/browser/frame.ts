@@ -4,8 +4,8 @@ interface FrameTask {
 }
 
 /**
- * After `request`, does the work before the next frame is drawn, and sooner where the browser has time. It may be called twice:
- * a page that is not drawn, such as one in the background, has no frames and goes by the message alone.
+ * Runs `work` before the next animation frame after `request`, or earlier if the browser is idle. `work` may run twice for
+ * one request. A page in the background gets no animation frames, so a message to the page itself triggers it as well.
  */
 export function beforeNextFrame(work: () => void): FrameTask {
   const { port1, port2 } = new MessageChannel();

@@ -1,10 +1,10 @@
-/** The languages that the reader's browser asks for, best first. One that is no language tag, such as `C`, is passed over. */
+/** The browser's preferred languages, most preferred first. Entries that are not valid language tags, such as `C`, are skipped. */
 export function readerLocales(): readonly Intl.Locale[] {
   return navigator.languages.flatMap((language) => {
     try {
       return [new Intl.Locale(language)];
     } catch {
-      // Some systems hand on a name of their own, which says nothing about the reader.
+      // Some systems report a POSIX locale name, which is not a language tag.
       return [];
     }
   });

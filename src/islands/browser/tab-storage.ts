@@ -1,4 +1,4 @@
-/** What this tab keeps until it is closed. A browser may refuse: storage is full, or switched off. */
+/** The value stored in this tab (`sessionStorage`), parsed from JSON; null where there is none or the browser refuses storage. */
 export function readTab(key: string): unknown {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? 'null');

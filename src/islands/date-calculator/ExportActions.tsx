@@ -21,7 +21,7 @@ interface ExportActionsProps {
 
 const FILE_NAME = 'after-the-interview';
 
-/** Everything by which the dates leave the page, each by the reader's own hand. */
+/** The buttons and links that copy, share or save the dates. Nothing is sent unless the reader presses one. */
 export function ExportActions(props: ExportActionsProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const [refused, setRefused] = createSignal('');

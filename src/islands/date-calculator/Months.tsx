@@ -121,7 +121,7 @@ export function Months(props: MonthsProps): JSX.Element {
   );
 }
 
-/** Stays in reach of the focus at the edge, where it does nothing. */
+/** At the edge the button does nothing but stays focusable, so that the keyboard focus is not lost. */
 function TurnButton(props: { readonly name: string; readonly isAtEdge: boolean; readonly onTurn: () => void }): JSX.Element {
   return (
     <button
@@ -225,7 +225,7 @@ function holidaysOf(month: Month): ReadonlyMap<string, readonly number[]> {
   return new Map(days.map(([name]) => [name, days.filter(([other]) => other === name).map(([, number]) => number)]));
 }
 
-/** As the reader's browser has it, Sunday in the United States; Monday where it cannot say. */
+/** By the reader's locale, such as Sunday in the United States; Monday where the browser does not know. */
 function firstDayOfWeek(): IsoWeekday {
   const [locale] = readerLocales() as readonly { readonly getWeekInfo?: Intl.Locale['getWeekInfo'] }[];
   return (locale?.getWeekInfo?.().firstDay ?? 1) as IsoWeekday;

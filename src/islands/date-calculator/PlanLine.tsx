@@ -2,7 +2,7 @@ import { For, Show, type JSX } from 'solid-js';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } from '~/domain/plan/plan';
 import { lateThankYou } from '~/domain/plan/plan-today';
-import { milestoneNames, whenOf } from '~/domain/plan/plan-words';
+import { milestoneNames, describeWhen } from '~/domain/plan/plan-words';
 import type { Sentence } from '~/domain/dates/sentence';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { ZoneNote } from './ZoneNote';
@@ -46,7 +46,7 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
               </Show>
             </h3>
             <p class="when">
-              <SentenceWithDates words={whenOf(milestone)} />
+              <SentenceWithDates words={describeWhen(milestone)} />
             </p>
             <p class="reason">
               <SentenceWithDates words={milestone.reason} />

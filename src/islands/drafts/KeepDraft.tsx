@@ -10,7 +10,7 @@ interface KeepDraftProps {
   readonly path: string;
 }
 
-/** Keeps the form under a name on this device, once the reader asks for it. Loaded with the first word. */
+/** Keeps the form under a name on this device, once the reader asks for it. */
 export function KeepDraft(props: KeepDraftProps): JSX.Element {
   // The form of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity

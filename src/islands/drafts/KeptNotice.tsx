@@ -1,6 +1,6 @@
 import { onMount, Show, type JSX } from 'solid-js';
 import type { KeptDraft } from '~/domain/drafts/kept-draft';
-import { followDraft, sumOfForm } from './kept-in-tab';
+import { followDraft, jsonOfForm } from './kept-in-tab';
 import type { LinkArrival } from './arrival';
 import type { KeepableForm } from './keepable-form';
 import { draftOf } from './open-kept-draft';
@@ -14,7 +14,7 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
   };
   const open = (kept: KeptDraft): void => {
     const draft = draftOf(kept.draft, props.form.fields);
-    followDraft(props.form.draftKey, kept, sumOfForm(draft, props.form.fields));
+    followDraft(props.form.draftKey, kept, jsonOfForm(draft, props.form.fields));
     props.form.take(draft, { kind: 'kept', name: kept.name });
   };
 

@@ -15,7 +15,7 @@ import {
   removeKept,
   renameKept,
 } from './kept-drafts';
-import { closeDraft, followDraft, isAsKnown, leaveDraft, openDraftOf, storedForm, sumOfForm } from './kept-in-tab';
+import { closeDraft, followDraft, isAsKnown, leaveDraft, openDraftOf, storedForm, jsonOfForm } from './kept-in-tab';
 import type { KeepableForm } from './keepable-form';
 import { draftOf } from './open-kept-draft';
 
@@ -72,7 +72,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
       setKeeping(OFF);
       return;
     }
-    if (open.wasEmptied && sumOfForm(form.draft(), form.fields) !== open.formSum) {
+    if (open.wasEmptied && jsonOfForm(form.draft(), form.fields) !== open.formJson) {
       stopFollowing('');
       return;
     }
@@ -84,12 +84,12 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
       setKeeping({ kind: 'changed elsewhere', theirs: kept });
       return;
     }
-    if (open.wasEmptied || !isAsKnown(open, kept)) followDraft(form.draftKey, kept, open.formSum);
+    if (open.wasEmptied || !isAsKnown(open, kept)) followDraft(form.draftKey, kept, open.formJson);
     setKeeping({ kind: 'on', kept });
   }
 
   function isInForm(kept: KeptDraft): boolean {
-    return sumOfForm(draftOf(kept.draft, form.fields), form.fields) === sumOfForm(form.draft(), form.fields);
+    return jsonOfForm(draftOf(kept.draft, form.fields), form.fields) === jsonOfForm(form.draft(), form.fields);
   }
 
   function stopFollowing(words: string): void {
@@ -103,7 +103,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     if (latest === undefined) return;
     look();
     const now = keeping();
-    if (now.kind !== 'on' || sumOfForm(latest, form.fields) === openDraftOf(form.draftKey)?.formSum) return;
+    if (now.kind !== 'on' || jsonOfForm(latest, form.fields) === openDraftOf(form.draftKey)?.formJson) return;
     write(now.kept, latest);
   }
 
@@ -116,7 +116,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     };
     const refusal = keepDraft(kept);
     if (!refusal) {
-      followDraft(form.draftKey, kept, sumOfForm(draft, form.fields));
+      followDraft(form.draftKey, kept, jsonOfForm(draft, form.fields));
       setKeeping({ kind: 'on', kept });
     }
     setNote(refusal ? refused(refusal) : '');
@@ -127,7 +127,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     save();
   }
 
-  /** A page that the back button brings back has slept through what happened since. */
+  /** A page restored from the back/forward cache missed every event since it was hidden. */
   function showAgain({ persisted }: PageTransitionEvent): void {
     if (persisted && wasForgottenAfter(hiddenAt)) emptyForGood();
     else look();
@@ -152,7 +152,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
 
   return {
     keeping,
-    /** What the reader should know of the last try. */
+    /** A message for the reader about the last attempt to keep the draft, or empty. */
     note,
     suggestName: () => nextDraftName(suggestDraftName(form.answers(), scenarioId), keptNames()),
     /** The name is clean and not empty. */
@@ -174,7 +174,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     showTheirs: ({ id, draft }: KeptDraft) => {
       const theirs = findKept(id);
       const taken = draftOf(theirs?.draft ?? draft, form.fields);
-      if (theirs) followDraft(form.draftKey, theirs, sumOfForm(taken, form.fields));
+      if (theirs) followDraft(form.draftKey, theirs, jsonOfForm(taken, form.fields));
       form.take(taken, { kind: 'none' });
       look();
     },

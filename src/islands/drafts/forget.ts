@@ -2,7 +2,7 @@ import { deviceKeys } from '~/islands/browser/device-storage';
 import { button, element } from '~/islands/browser/elements';
 
 const OURS = 'afterword.';
-/** A setting, and nothing that was typed. */
+/** Not removed: a setting, not something that was typed. */
 const THEME = `${OURS}theme`;
 const FORGOTTEN_AT = `${OURS}forgotten-at`;
 const WHAT_GOES =

@@ -24,14 +24,14 @@ import { offerFile } from '~/islands/browser/download';
 const ANY_VERSION = 'afterword.kept.';
 const PREFIX = `${ANY_VERSION}1.`;
 
-/** What stands under one key, a draft or what is left of one. */
+/** What is stored under one key: a draft, or text that cannot be read as one. */
 export interface KeptEntry {
   readonly key: string;
   readonly text: string;
   readonly read: ReadKept;
 }
 
-/** What became of a file that was brought in. */
+/** The result of reading a file of drafts. */
 export interface Brought {
   readonly added: number;
   readonly known: number;
@@ -71,7 +71,7 @@ export function keepDraft(kept: KeptDraft): Refusal | undefined {
   return text.length > LONGEST_KEPT ? 'full' : writeDevice(keyOfDraft(kept.id), text);
 }
 
-/** The words stay as they are, so that a tab in which the draft is open goes on. */
+/** The revision stays the same, so that a tab in which the draft is open goes on saving to it. */
 export function renameKept(id: string, name: string): Refusal | undefined {
   const kept = findKept(id);
   const clean = cleanDraftName(name);
@@ -86,7 +86,7 @@ export function keyOfDraft(id: string): string {
   return PREFIX + id;
 }
 
-/** Puts back what was removed, unless something else stands there by now. */
+/** Stores a removed entry again, unless its key has been used since. */
 export function restoreKept({ key, text }: KeptEntry): Refusal | undefined {
   return readDevice(key) === undefined ? writeDevice(key, text) : undefined;
 }
@@ -118,7 +118,7 @@ export function saveAllAsFile(): void {
   offerFile('afterword-drafts.json', new Blob([writeDraftFile(keptDrafts())], { type: 'application/json' }));
 }
 
-/** What is left of a damaged draft, just as it stands. */
+/** Saves the stored text of a damaged draft unchanged. */
 export function saveRemains({ text }: KeptEntry): void {
   offerFile('damaged-draft.txt', new Blob([text], { type: 'text/plain;charset=utf-8' }));
 }
@@ -138,7 +138,7 @@ export function bringDrafts(text: string): Brought {
   };
 }
 
-/** The place of a damaged draft is taken too: what is left of it stays. */
+/** Gives the draft a new id if a damaged draft is stored under its id, so that the damaged one is not overwritten. */
 function unlessTaken(kept: KeptDraft): KeptDraft {
   return isDraftThere(kept.id) && !findKept(kept.id) ? { ...kept, id: newDraftId() } : kept;
 }

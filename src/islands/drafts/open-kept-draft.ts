@@ -1,8 +1,8 @@
 import { isBlankDraft, noDraft, readDraft, type Draft } from '~/domain/drafts/draft';
-import { holdsOwnWords } from '~/domain/drafts/merge-link';
+import { hasTypedAnswers } from '~/domain/drafts/merge-link';
 import type { Field } from '~/domain/form/field';
 import { findKept, isDraftThere } from './kept-drafts';
-import { followDraft, isAsKnown, openDraftOf, sumOfForm } from './kept-in-tab';
+import { followDraft, isAsKnown, openDraftOf, jsonOfForm } from './kept-in-tab';
 import type { OpenedLink, OpenLinkOptions } from './arrival';
 
 /** Opens a draft that is kept on this device. The reader is asked first where words stand here that are kept nowhere else. */
@@ -15,11 +15,11 @@ export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }:
   const open = openDraftOf(draftKey);
   const isOpen = open?.id === id && !open.wasEmptied && isAsKnown(open, kept) && !isBlankDraft(now);
   if (isOpen) return { arrival: { kind: 'kept', name: kept.name }, draft: undefined };
-  const isSame = sumOfForm(now, fields) === sumOfForm(draft, fields);
-  if (!isSame && holdsOwnWords(now) && !isKeptElsewhere(draftKey, now, fields)) {
+  const isSame = jsonOfForm(now, fields) === jsonOfForm(draft, fields);
+  if (!isSame && hasTypedAnswers(now) && !isKeptElsewhere(draftKey, now, fields)) {
     return { arrival: { kind: 'kept, waiting', kept }, draft: undefined };
   }
-  followDraft(draftKey, kept, sumOfForm(draft, fields));
+  followDraft(draftKey, kept, jsonOfForm(draft, fields));
   return { arrival: { kind: 'kept', name: kept.name }, draft };
 }
 
@@ -31,5 +31,5 @@ export function draftOf(stored: unknown, fields: readonly Field[]): Draft {
 /** Whether every word of the form stands in a kept draft as well. */
 function isKeptElsewhere(draftKey: string, now: Draft, fields: readonly Field[]): boolean {
   const open = openDraftOf(draftKey);
-  return open?.formSum === sumOfForm(now, fields) && isDraftThere(open.id);
+  return open?.formJson === jsonOfForm(now, fields) && isDraftThere(open.id);
 }

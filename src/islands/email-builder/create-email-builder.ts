@@ -13,7 +13,7 @@ import { onEveryMinute } from '~/islands/browser/clock';
 import { fetchLetters } from '~/islands/browser/fetch-letters';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
 
-/** What the checks hold an email to, beside the scenario itself. */
+/** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
   readonly family: string;
   readonly words: { readonly least: number; readonly most: number };
@@ -56,7 +56,7 @@ export function createEmailBuilder(
     });
   });
 
-  // A memo, so that a passing minute changes nothing that only asks for the day.
+  // A memo, so that what depends only on the day is not computed again every minute.
   const today = createMemo((): PlainDate | undefined => {
     const moment = now();
     return moment && dayOf(moment);
@@ -89,7 +89,7 @@ export function createEmailBuilder(
     return copied()[index] !== undefined && copied()[index] === emailOf(index).message;
   }
 
-  /** Theirs, where it can be used; else empty. */
+  /** The interviewer's email address, or empty where it is missing or invalid. */
   function address(): string {
     const text = answers().email ?? '';
     const field = fields.find(({ id }) => id === 'email');
@@ -171,7 +171,7 @@ export function createEmailBuilder(
       const next = others.find((index) => !isCopied(index));
       return next === undefined ? undefined : { person: next };
     },
-    /** Takes a list of names, from a person on; says what became of it. */
+    /** Adds the people of a pasted list from `index` on, and returns a message for the reader. */
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
       const { pastePeople } = await import('./fields/paste-people');
       const said = pastePeople({ form, scenario }, field, index, text);
@@ -201,7 +201,7 @@ export function createEmailBuilder(
   };
 }
 
-/** What the scenario asks, and the dates that are read and handed on even where it does not. */
+/** The scenario's fields, and the date fields, which a link may hold for any scenario. */
 function linkFields(scenario: Scenario): readonly Field[] {
   const asked = new Set(scenario.fields.map(({ id }) => id));
   return [...scenario.fields, ...DATE_FIELDS.filter(({ id }) => !asked.has(id))];

@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { hasAnswer, isEmpty } from '~/domain/form/answers';
-import { ownWords, takeLink } from '~/domain/drafts/merge-link';
+import { typedAnswers, mergeLink } from '~/domain/drafts/merge-link';
 import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/links/share-link';
 import type { Form } from './create-form';
 import { Dismiss, KeptNotice } from '~/islands/drafts/KeptNotice';
@@ -14,10 +14,10 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   };
   const take = ({ answers, notices }: ReadLink): void => {
     const draft = props.form.draft();
-    const own = ownWords(draft.answers, draft.fromLink);
+    const own = typedAnswers(draft.answers, draft.fromLink);
     // Letters that were written by hand were written to others.
     const edits = answers.people.some(hasAnswer) ? [] : draft.edits;
-    props.form.take({ edits, answers: takeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
+    props.form.take({ edits, answers: mergeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
   };
   const notices = (): readonly LinkNotice[] | undefined => {
     const arrival = props.form.arrival();

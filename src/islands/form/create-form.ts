@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { answer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
-import { isBlankDraft, noDraft, readDraft, storedDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
+import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
+import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import { holdsLink, onAddressChange } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
@@ -25,20 +25,23 @@ export const PEOPLE = { one: 1, several: MOST_PEOPLE } as const;
 const SAVE_AFTER_MILLISECONDS = 150;
 const NO_LINK: LinkArrival = { kind: 'none' };
 
-/** All that was typed into one form, where it comes from (the page before it was alive, a draft, a link), and its keeping. */
+/**
+ * The state of one form. Its answers come from what was typed before hydration, from the draft that this tab keeps, and from
+ * a link; every change is saved to the tab.
+ */
 export function createForm({ fields, draftKey, mostPeople, element }: FormOptions) {
   const [draft, setDraft] = createSignal<Draft>(noDraft());
   const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
   const [undoable, setUndoable] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
 
-  /** What keys have changed since the last frame. */
+  /** Input changes that are not yet part of the draft. */
   let queued: readonly Change[] = [];
   let requestFlush = (): void => undefined;
 
   /**
-   * A key only leaves its change behind, so that the next key never waits for this one; what follows from it is worked out
-   * once for all keys, before the next frame is drawn.
+   * Batches input changes until the next animation frame, so that fast typing never waits for the email to be written again
+   * and everything that depends on the draft is computed once for all of them.
    */
   const queue = (make: Change): void => {
     queued = [...queued, make];
@@ -55,7 +58,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     queued = [...queued, make];
     flush();
   };
-  /** What stood before can be had again, until the next change. */
+  /** Does what `undo` takes back, until the next change. */
   const withUndo = (act: () => void): void => {
     flush();
     const before = draft();
@@ -64,13 +67,13 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   };
   const withText =
     (field: Field, text: string, person: number): Change =>
-    ({ answers }) => ({ answers: withAnswer(answers, field, answer(field, text), person) });
+    ({ answers }) => ({ answers: withAnswer(answers, field, cleanAnswer(field, text), person) });
 
   onMount(() => {
     const task = beforeNextFrame(flush);
     requestFlush = task.request;
     onCleanup(task.stop);
-    // Whatever is pressed finds all that was typed.
+    // A click handler must find everything that was typed applied.
     addEventListener('click', flush, true);
     onCleanup(() => {
       removeEventListener('click', flush, true);
@@ -78,7 +81,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     const kept = readDraft(readTab(draftKey), fields);
     if (kept) setDraft(kept);
     for (const { field, text } of typedBeforeHydration(element(), fields)) apply(withText(field, text, 0));
-    // A link asks before it takes the place of what stood here before; what is typed while the page loads is only kept.
+    // A link asks before it replaces an earlier draft; it does not ask because of what is typed while the page loads.
     void arrive(kept ?? noDraft());
     onCleanup(
       onAddressChange(() => {
@@ -89,7 +92,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     onCleanup(keepDraft());
   });
 
-  /** All that has to do with links is fetched only where there is one. */
+  /** Reads the link in the address. The code for links is loaded only where there is one. */
   async function arrive(before: Draft): Promise<void> {
     if (!holdsLink()) return;
     const { openLink } = await import('./open-link');
@@ -105,7 +108,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       clearTimeout(timer);
       flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
-      else setIsKept(writeTab(draftKey, storedDraft(draft(), fields)));
+      else setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)));
     };
     createEffect(() => {
       draft();
@@ -135,17 +138,17 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     setAnswer: (field: Field, text: string, person = 0) => {
       apply(withText(field, text, person));
     },
-    /** The same for a key in a field. */
+    /** Like `setAnswer`, for input events: batched until the next frame. */
     typeAnswer: (field: Field, text: string, person: number) => {
       queue(withText(field, text, person));
     },
-    /** Back to the form's text. */
+    /** Discards the reader's own text of an email, so that it is written from the answers again. */
     dropEdit: (person: number) => {
       withUndo(() => {
         apply(({ edits }) => ({ edits: edits.map((edit, index) => (index === person ? {} : edit)) }));
       });
     },
-    /** A key in the letter. */
+    /** An input event in the letter: batched until the next frame. */
     setEdit: (person: number, edit: HandEdit) => {
       queue(({ answers, edits }) => ({
         edits: answers.people.map((_, index) => (index === person ? { ...edits[index], ...edit } : (edits[index] ?? {}))),
@@ -156,7 +159,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         answers: answers.people.length < mostPeople ? { ...answers, people: [...answers.people, {}] } : answers,
       }));
     },
-    /** The first takes the place of a person who has no name yet; the others come after. */
+    /** Inserts people after `person`; the first of them replaces that person if it has no name yet. */
     insertPeople: (person: number, inserted: readonly AnswersById[]) => {
       apply(({ answers, edits }) => {
         const isNamed = Boolean(answers.people[person]?.to);
@@ -189,7 +192,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
         ),
       }));
     },
-    /** Takes the place of all that stands here, once the reader has said so. */
+    /** Replaces all that the form holds, once the reader has confirmed it. */
     take: (taken: Draft, from: LinkArrival) => {
       withUndo(() => {
         setDraft(taken);

@@ -1,4 +1,4 @@
-import { holdsOwnWords, ownWords, sameAnswers, takeLink, withRest } from '~/domain/drafts/merge-link';
+import { hasTypedAnswers, typedAnswers, areSameAnswers, mergeLink, addMissingAnswers } from '~/domain/drafts/merge-link';
 import { readLink, withoutLink } from '~/domain/links/share-link';
 import { readAddress, replaceAddress } from '~/islands/browser/address';
 import { closeDraft } from '~/islands/drafts/kept-in-tab';
@@ -20,14 +20,14 @@ export function openLink(options: OpenLinkOptions): OpenedLink | undefined {
   const link = readLink(address, fields, mostPeople);
   if (!link) return undefined;
   replaceAddress(withoutLink(address.query, fields));
-  const own = ownWords(now.answers, now.fromLink);
-  if (holdsOwnWords(before) && !sameAnswers(takeLink(link.answers, own), now.answers)) {
+  const own = typedAnswers(now.answers, now.fromLink);
+  if (hasTypedAnswers(before) && !areSameAnswers(mergeLink(link.answers, own), now.answers)) {
     return { arrival: { kind: 'waiting', link }, draft: undefined };
   }
   // What fills a form that holds no word of the reader's is another email than the one that was kept.
-  if (!holdsOwnWords(now)) closeDraft(draftKey);
+  if (!hasTypedAnswers(now)) closeDraft(draftKey);
   return {
     arrival: { kind: 'filled', notices: link.notices },
-    draft: { ...now, answers: withRest(own, link.answers), fromLink: link.answers },
+    draft: { ...now, answers: addMissingAnswers(own, link.answers), fromLink: link.answers },
   };
 }

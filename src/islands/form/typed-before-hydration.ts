@@ -15,7 +15,7 @@ export function joinDateTime(date: string, time: string): string {
   return time === '' ? date : `${date}T${time}`;
 }
 
-/** A slow phone shows the form before it is alive: what was typed meanwhile stands in the controls and nowhere else. */
+/** Answers typed before the form was hydrated: at that time they are held only by the DOM controls. */
 export function typedBeforeHydration(form: HTMLFormElement, fields: readonly Field[]): readonly EarlyAnswer[] {
   const controls = new FormData(form);
   const read = (name: string): string => {

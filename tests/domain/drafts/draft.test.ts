@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBlankDraft, isEdited, noDraft, readDraft, storedDraft, type Draft } from '~/domain/drafts/draft';
+import { isBlankDraft, isEdited, noDraft, readDraft, toStoredDraft, type Draft } from '~/domain/drafts/draft';
 import { HOSTILE_TEXTS } from '../../vectors/hostile-texts';
 import { realScenario } from '../../vectors/real-scenarios';
 
@@ -19,7 +19,7 @@ const draft: Draft = {
 
 /** As a browser keeps it. */
 function keptAndRead(kept: Draft): Draft | undefined {
-  return readDraft(JSON.parse(JSON.stringify(storedDraft(kept, linkFields))), linkFields);
+  return readDraft(JSON.parse(JSON.stringify(toStoredDraft(kept, linkFields))), linkFields);
 }
 
 test('What is kept is what was typed, edited and linked', () => {

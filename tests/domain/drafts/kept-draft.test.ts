@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { storedDraft } from '~/domain/drafts/draft';
+import { toStoredDraft } from '~/domain/drafts/draft';
 import {
   cleanDraftName,
   isDraftId,
@@ -29,7 +29,7 @@ const kept: KeptDraft = {
   name: 'Acme, Dana Lee',
   revision: 3,
   savedAt,
-  draft: storedDraft(
+  draft: toStoredDraft(
     {
       answers: { shared: { you: 'Sam Roy', company: 'Acme' }, people: [{ to: 'Dana Lee' }, { to: 'Kim' }] },
       edits: [{ subject: undefined, message: 'Mine\n\ntoo' }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
-import { answer, type AnswersById } from '~/domain/form/answers';
+import { cleanAnswer, type AnswersById } from '~/domain/form/answers';
 import { readAnswers, type ReadAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
 import { TONES } from '~/domain/form/shared-fields';
@@ -170,7 +170,7 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
   test.each(HOSTILE_TEXTS)('%j as an answer is printed as text, and the subject stays one line', (text) => {
     for (const tone of TONES) {
       const typed = real.fields.filter(({ form }) => form === 'line' || form === 'text');
-      const hostile = Object.fromEntries(typed.map((field) => [field.id, answer(field, text)]));
+      const hostile = Object.fromEntries(typed.map((field) => [field.id, cleanAnswer(field, text)]));
       const answers = { ...exampleAnswers(real, tone, 'everything'), ...hostile };
       const { subject, message } = renderEmail(real, readAnswers(real.fields, answers, undefined));
       expect(message).toContain((hostile.role ?? '').trim());
@@ -208,7 +208,7 @@ describe('No answer changes another part of the email', () => {
 
   test('in any scenario and tone, whatever is typed', () => {
     const holds = fc.property(fc.constantFrom(...fields), text, ({ real, tone, field }, typed) => {
-      const answers = { ...exampleAnswers(real, tone, 'everything'), [field.id]: answer(field, typed) };
+      const answers = { ...exampleAnswers(real, tone, 'everything'), [field.id]: cleanAnswer(field, typed) };
       const made = readAnswers(real.fields, answers, undefined);
       const value = made.values[field.id];
       fc.pre(typeof value === 'string');

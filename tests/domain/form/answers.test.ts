@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answer, answersFor, hasAnswer, isEmpty, MOST_PEOPLE, noAnswers } from '~/domain/form/answers';
+import { cleanAnswer, answersFor, hasAnswer, isEmpty, MOST_PEOPLE, noAnswers } from '~/domain/form/answers';
 import { realScenario } from '../../vectors/real-scenarios';
 
 const { linkFields } = realScenario('thank-you');
@@ -18,7 +18,7 @@ test.each([
   ['interview', '2026-11-20\n', '2026-11-20 '],
 ])('In the field %s, %j becomes %j', (id, text, expected) => {
   const field = linkFields.find((known) => known.id === id);
-  expect(field && answer(field, text)).toBe(expected);
+  expect(field && cleanAnswer(field, text)).toBe(expected);
 });
 
 test('The answers of one email are what is shared and what is theirs', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type Answers, type AnswersById } from '~/domain/form/answers';
+import { cleanAnswer, type Answers, type AnswersById } from '~/domain/form/answers';
 import { problemWith } from '~/domain/form/problems';
 import type { Field } from '~/domain/form/field';
 import { DATE_FIELDS } from '~/domain/form/shared-fields';
@@ -129,7 +129,7 @@ function answerTo(field: Field): fc.Arbitrary<string> {
     'days-off': fc.constantFrom('2026-12-24', '2026-12-24..2027-01-01', '2026-12-24..2027-01-01,2027-02-01'),
     zone: fc.constantFrom('UTC', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
   };
-  return made[field.form].map((text) => answer(field, text)).filter((text) => problemWith(field, text) === undefined);
+  return made[field.form].map((text) => cleanAnswer(field, text)).filter((text) => problemWith(field, text) === undefined);
 }
 
 describe('An address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '~/domain/form/answers';
-import { linkInWords, type LinkContents } from '~/domain/links/link-in-words';
-import { isInPreset, isPersonal, onlyAnswersTo, shareables } from '~/domain/links/share-presets';
+import { describeLink, type LinkContents } from '~/domain/links/describe-link';
+import { isInPreset, isPersonal, onlyAnswersTo, shareableFields } from '~/domain/links/share-presets';
 import type { Field } from '~/domain/form/field';
 import { realScenario, realScenarios } from '../../vectors/real-scenarios';
 
@@ -16,7 +16,7 @@ function fieldsWithId(...ids: readonly string[]): readonly Field[] {
 }
 
 function chosen(preset: 'without personal details' | 'everything', of: Answers = answers): readonly string[] {
-  return shareables(thankYou, of)
+  return shareableFields(thankYou, of)
     .filter((item) => isInPreset(preset, item))
     .map(({ field }) => field.id);
 }
@@ -55,17 +55,17 @@ describe('The preset “Everything I typed”', () => {
 
 describe('What can be shared', () => {
   test('are the fields that were answered', () => {
-    const listed = shareables(thankYou, { shared: { role: 'Nurse', company: '' }, people: [{}] });
+    const listed = shareableFields(thankYou, { shared: { role: 'Nurse', company: '' }, people: [{}] });
     expect(listed.map(({ field, texts }) => [field.id, texts])).toEqual([['role', ['Nurse']]]);
   });
 
   test('says why a field cannot be: a line that is too long', () => {
-    const [only] = shareables(thankYou, { shared: { company: 'x'.repeat(121) }, people: [{}] });
+    const [only] = shareableFields(thankYou, { shared: { company: 'x'.repeat(121) }, people: [{}] });
     expect(only?.problem).toBe('This is 121 characters long, 1 more than the 120 that fit.');
   });
 
   test('says why a field cannot be: a day that is wrong beside another', () => {
-    const listed = shareables(thankYou, { shared: { interview: '2026-11-20', replyby: '2026-11-10' }, people: [{}] });
+    const listed = shareableFields(thankYou, { shared: { interview: '2026-11-20', replyby: '2026-11-10' }, people: [{}] });
     const replyBy = listed.find(({ field }) => field.id === 'replyby');
     expect(replyBy?.problem).toMatch(/^This is before the interview on Friday, November 20\./u);
   });
@@ -75,7 +75,7 @@ describe('What can be shared', () => {
       { to: 'Dana', email: 'dana@example.com' },
       { to: 'Kim', email: 'kim' },
     ];
-    const email = shareables(thankYou, { shared: {}, people }).find(({ field }) => field.id === 'email');
+    const email = shareableFields(thankYou, { shared: {}, people }).find(({ field }) => field.id === 'email');
     expect(email?.texts).toEqual(['dana@example.com', 'kim']);
     expect(email?.problem).toMatch(/^Person 2: This is not an email address\./u);
   });
@@ -104,7 +104,7 @@ describe('Only the answers to some fields', () => {
 
 describe('The link in words', () => {
   const words = (held: readonly string[], withheld: readonly string[], also: Partial<LinkContents> = {}): string =>
-    linkInWords({ held: fieldsWithId(...held), withheld: fieldsWithId(...withheld), note: 'none', people: 1, ...also });
+    describeLink({ held: fieldsWithId(...held), withheld: fieldsWithId(...withheld), note: 'none', people: 1, ...also });
 
   test.each([
     [['role', 'tone'], ['you'], 'It holds the job title and the tone. It does not hold your name.'],

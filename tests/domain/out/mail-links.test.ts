@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer } from '~/domain/form/answers';
+import { cleanAnswer } from '~/domain/form/answers';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
@@ -114,7 +114,7 @@ describe('Whatever is answered', () => {
   const typed = fields.filter(({ form }) => form === 'line' || form === 'text');
 
   function emailOf(text: string): Email {
-    const answers = Object.fromEntries(typed.map((field) => [field.id, answer(field, text)]));
+    const answers = Object.fromEntries(typed.map((field) => [field.id, cleanAnswer(field, text)]));
     return renderEmail(scenario, readAnswers(fields, answers, undefined));
   }
 

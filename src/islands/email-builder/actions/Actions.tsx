@@ -9,7 +9,7 @@ interface ActionsProps {
   readonly onShare: () => void;
 }
 
-/** Every way by which the email leaves the page, each by the reader's own hand. */
+/** The buttons and links that copy, open, share or save the email. Nothing is sent unless the reader presses one. */
 export function Actions(props: ActionsProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const [isMore, setIsMore] = createSignal(false);
@@ -17,7 +17,7 @@ export function Actions(props: ActionsProps): JSX.Element {
   const mailto = createMemo(() => mailtoLink(address(), props.builder.email()));
   const report = (what: 'Message' | 'Subject' | 'Everything', isCopied: boolean): void => {
     if (!isCopied) selectControl(what === 'Subject' ? what : 'Message');
-    // A live region speaks only when its text changes, so that a second copy is heard too.
+    // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid('');
     setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused(what)));
   };

@@ -9,7 +9,7 @@ interface MoreActionsProps {
   readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
 }
 
-/** The ways out that few people need; loaded when they are asked for. */
+/** Less common ways to copy, open, save, print or share the email. */
 export function MoreActions(props: MoreActionsProps): JSX.Element {
   const everything = (): string => `${props.builder.email().subject}\n\n${props.builder.email().message}`;
   const report = (isCopied: boolean): void => {
@@ -56,7 +56,7 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
   );
 }
 
-/** Only the letter, without the page around it (`styles/print.css`). */
+/** Prints only the letter, without the rest of the page (`styles/print.css`). */
 function printLetter(): void {
   const { dataset } = document.documentElement;
   dataset.print = 'letter';
@@ -64,7 +64,7 @@ function printLetter(): void {
   delete dataset.print;
 }
 
-/** The reader may close the system's sheet again, which browsers report as an error: then nothing was handed on. */
+/** Closing the system's share sheet without sharing rejects the promise, which is not an error for the reader. */
 function openShareSheet({ subject, message }: { readonly subject: string; readonly message: string }): void {
   navigator.share({ title: subject, text: message }).catch(() => undefined);
 }

@@ -20,7 +20,7 @@ const MAY_READ_BETTER: ReadonlySet<string> = new Set(['you', 'to', 'role', 'comp
 export function BuilderField(props: BuilderFieldProps): JSX.Element {
   const [isHelping, setIsHelping] = createSignal(false);
   const [isLeft, setIsLeft] = createSignal(false);
-  // A memo, so that a key in one field leaves the controls of all others alone.
+  // A memo, so that typing in one field does not update the controls of the others.
   const answer = createMemo(() => {
     const { people, shared } = props.builder.form.answers();
     return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';

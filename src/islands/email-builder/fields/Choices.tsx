@@ -41,7 +41,7 @@ export function Segments(props: SegmentsProps): JSX.Element {
   );
 }
 
-/** The subjects as they would read now, so that nobody has to imagine them. */
+/** Chooses among the scenario's subjects, each shown with the current answers filled in. */
 export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
   const id = createUniqueId();
   return (
@@ -63,7 +63,7 @@ export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.El
   );
 }
 
-/** The choice that stands anyway is no answer: a form that holds nothing else is empty. */
+/** The default choice is stored as no answer, so that a form with nothing else in it counts as empty. */
 function setShared(builder: EmailBuilder, id: string, text: string): void {
   const field = builder.form.fields.find((known) => known.id === id);
   if (field) builder.form.setAnswer(field, text === field.choices?.[0] ? '' : text);

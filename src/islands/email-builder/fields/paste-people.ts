@@ -8,7 +8,7 @@ interface Target {
   readonly scenario: Scenario;
 }
 
-/** Makes one email for each name of a list, and says what became of it. What is no such list is pasted as it is. */
+/** Adds one person for each name of a pasted list and returns a message for the reader. Other text is pasted unchanged. */
 export function pastePeople({ form, scenario }: Target, field: Field, person: number, text: string): string {
   const asksRole = scenario.fields.some(({ id }) => id === 'theirrole');
   const list = peopleFromLines(text, asksRole);

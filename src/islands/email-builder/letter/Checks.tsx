@@ -9,16 +9,16 @@ import type { EmailBuilder } from '../create-email-builder';
 
 interface ChecksProps {
   readonly builder: EmailBuilder;
-  /** Where the guide stands, where the emails do, and the files of holidays. */
+  /** The URLs of the guide, of the Write page and of the folder of holiday files. */
   readonly paths: { readonly guide: string; readonly write: string; readonly holidays: string };
 }
 
-/** Longer than a frame takes, and shorter than anybody waits for. */
+/** Longer than a frame, and too short to be noticed. */
 const AFTER_MILLISECONDS = 100;
 
-/** What a good email holds to, each claim on one line; under those that do not hold yet stands how to mend it. */
+/** The checks of the email, one per line, each with a hint while it does not hold. */
 export function Checks(props: ChecksProps): JSX.Element {
-  // Neither ever changes on a page.
+  // Neither prop changes while the page is open.
   // eslint-disable-next-line solid/reactivity
   const holidays = createHolidays(() => props.builder.answers().place ?? '', props.paths.holidays);
   const onShow = (): EmailOnShow => ({
@@ -33,7 +33,7 @@ export function Checks(props: ChecksProps): JSX.Element {
   });
   const read = () => ({ checks: checkEmail(onShow()), words: wordsOf(props.builder.email().message).length });
   const [result, setResult] = createSignal(untrack(read));
-  // The checks read every person's email: they follow once the key that was pressed is on the screen.
+  // The checks read every person's email, so they run after what was typed is on the screen.
   createEffect(() => {
     const { form, person, now } = props.builder;
     for (const ask of [form.answers, form.edits, person, now, holidays.workdays]) ask();
@@ -42,7 +42,7 @@ export function Checks(props: ChecksProps): JSX.Element {
       clearTimeout(timer);
     });
   });
-  /** What was typed goes along. */
+  /** The fragment that carries the answers to another email. */
   const link = (): string => writeLink(props.builder.form.answers(), props.builder.form.fields);
   const checks = () => result().checks;
   const count = (): number => checks().filter(({ holds }) => holds).length;

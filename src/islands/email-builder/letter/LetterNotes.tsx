@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { LONGEST_MAIL_LINK } from '~/domain/out/mail-links';
 import type { EmailBuilder } from '../create-email-builder';
 
-/** Who wrote what stands in the letter, and the ways back. */
+/** Says that the letter was edited or emptied, with buttons that undo that. */
 export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element {
   return (
     <>

@@ -3,7 +3,7 @@ import { partsOf } from '~/domain/email/blanks';
 import type { EmailBuilder } from '../create-email-builder';
 import { EditNote, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
 
-/** The finished email, set like a letter; both its parts can be edited by hand. */
+/** The email as it stands. Its subject and its message can be edited by hand. */
 export function LetterSheet(props: {
   readonly builder: EmailBuilder;
   readonly whenPath: string;
@@ -91,8 +91,8 @@ interface MarkedTextProps {
 }
 
 /**
- * A control that is as tall as its text. The copy behind it gives it its height and marks the blanks. Its content is what the
- * page shows before it is alive; from then on its value is what counts.
+ * A text area as tall as its text. A copy of the text behind it sets the height and highlights the blanks. The element's
+ * content is shown until hydration; after that, its value is set.
  */
 function MarkedText(props: MarkedTextProps): JSX.Element {
   let control!: HTMLTextAreaElement;
@@ -119,7 +119,7 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         dir="auto"
         spellcheck
         onKeyDown={(event) => {
-          // A line break has no place in a subject.
+          // A subject is one line.
           if (props.isOneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();
         }}
         onInput={(event) => {

@@ -20,11 +20,11 @@ const COUNTED = {
   'not fetched': 'The public holidays there could not be loaded, so only weekends are left out.',
 } as const;
 
-/** When to send this email, once the dates are known, with the way to all dates of the plan. */
+/** When to send this email, once the dates are known, with a link to the date calculator. */
 export function SendAdvice(props: SendAdviceProps): JSX.Element {
-  // Apart from all other answers, so that a key in one of those counts no days.
+  // A memo of the dates alone, so that typing in another field does not compute the plan again.
   const dates = createMemo(() => datesIn(props.builder.answers()), undefined, { equals: areSame });
-  // Neither ever changes on a page.
+  // Neither prop changes while the page is open.
   // eslint-disable-next-line solid/reactivity
   const holidays = createHolidays(() => props.builder.answers().place ?? '', props.holidaysPath);
   const advice = createMemo(() =>

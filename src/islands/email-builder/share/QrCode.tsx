@@ -6,21 +6,21 @@ import { offerFile } from '~/islands/browser/download';
 interface QrCodeProps {
   /** An address as the browser writes it, so ASCII: a character is a byte. */
   readonly link: string;
-  /** Without its ending. */
+  /** Without its extension. */
   readonly fileName: string;
 }
 
-/** What the largest code holds, version 40 at level L (ISO/IEC 18004). */
+/** The capacity of the largest QR code, version 40 at level L (ISO/IEC 18004). */
 const MOST_BYTES = 2953;
 /** In modules on each side, as the standard asks. */
 const QUIET_ZONE = 4;
-/** From about version 25 on, cameras need a steady hand. */
+/** In modules on each side. From about version 25 on, some cameras fail to read a code. */
 const DENSE = 125;
 const PNG_PIXELS = 1024;
 const PIXELS_PER_MODULE = 3;
 const LEAST_PIXELS = 220;
 
-/** The link as a picture to scan. Loaded when it is asked for, together with all that draws it. */
+/** The link as a QR code, with buttons that save it. */
 export function QrCode(props: QrCodeProps): JSX.Element {
   const modules = createMemo((): Modules | undefined =>
     props.link.length > MOST_BYTES ? undefined : encode(props.link, { boostEcc: true, border: QUIET_ZONE }).data,

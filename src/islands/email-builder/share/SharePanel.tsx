@@ -16,7 +16,7 @@ interface SharePanelProps {
 const COPIED = 'Link copied.';
 const QrCode = lazyPart(async () => (await import('./QrCode')).QrCode);
 
-/** Loaded when it is opened. The link lives in this panel alone: nothing enters the address bar. */
+/** The dialog that makes a share link. The link is shown in this dialog only, never in the address bar. */
 export function SharePanel(props: SharePanelProps): JSX.Element {
   let dialog!: HTMLDialogElement;
   const id = createUniqueId();
@@ -63,14 +63,14 @@ export function SharePanel(props: SharePanelProps): JSX.Element {
   );
 }
 
-/** The link and the ways by which it leaves the panel. */
+/** The link, with buttons to copy it, send it or show it as a QR code. */
 function MadeLink(props: { readonly share: Share; readonly fileName: string }): JSX.Element {
   let control!: HTMLTextAreaElement;
   const id = createUniqueId();
   const [said, setSaid] = createSignal({ words: '', about: '' });
   const [hasCode, setHasCode] = createSignal(false);
   const say = (words: string, about: string): void => {
-    // A live region speaks only when its text changes, so that a second copy is heard too.
+    // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid({ words: '', about });
     setTimeout(() => setSaid({ words, about }));
   };
@@ -139,7 +139,7 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
   );
 }
 
-/** The reader may close the system's sheet again, which browsers report as an error: then nothing was shared, and all is well. */
+/** Closing the system's share sheet without sharing rejects with `AbortError`, which is not reported to the reader. */
 function openShareSheet(url: string, say: (words: string, about: string) => void): void {
   navigator.share({ url }).catch((error: unknown) => {
     const isClosed = error instanceof DOMException && error.name === 'AbortError';

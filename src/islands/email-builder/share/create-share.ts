@@ -1,8 +1,8 @@
 import { createMemo, createSignal } from 'solid-js';
-import { linkInWords } from '~/domain/links/link-in-words';
+import { describeLink } from '~/domain/links/describe-link';
 import { problemWith } from '~/domain/form/problems';
 import { cleanNote, LONGEST_LINK, NOTE_FIELD, writeLink } from '~/domain/links/share-link';
-import { isInPreset, onlyAnswersTo, shareables, type Shareable, type SharePreset } from '~/domain/links/share-presets';
+import { isInPreset, onlyAnswersTo, shareableFields, type Shareable, type SharePreset } from '~/domain/links/share-presets';
 import { absoluteLink } from '~/islands/browser/address';
 import type { EmailBuilder } from '../create-email-builder';
 
@@ -14,7 +14,7 @@ export function createShare(builder: EmailBuilder, path: string) {
   const [boxes, setBoxes] = createSignal<ReadonlyMap<string, boolean>>(new Map());
   const [note, setNote] = createSignal('');
 
-  const listed = createMemo(() => shareables(form.fields, form.answers()));
+  const listed = createMemo(() => shareableFields(form.fields, form.answers()));
   const isTicked = (item: Shareable): boolean =>
     item.problem === undefined && (boxes().get(item.field.id) ?? isInPreset('without personal details', item));
   const held = createMemo(() => fieldsOf(listed().filter(isTicked)));
@@ -43,7 +43,7 @@ export function createShare(builder: EmailBuilder, path: string) {
     link,
     isTooLong: () => link().length > LONGEST_LINK,
     inWords: () =>
-      linkInWords({
+      describeLink({
         held: held(),
         withheld: fieldsOf(listed().filter((item) => !isTicked(item))),
         note: noteState(note(), noteProblem()),

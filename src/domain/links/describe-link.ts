@@ -12,7 +12,7 @@ export interface LinkContents {
 const NOTE = 'your note';
 
 /** "It holds the job title and the tone. It does not hold your name." */
-export function linkInWords({ held, withheld, note, people }: LinkContents): string {
+export function describeLink({ held, withheld, note, people }: LinkContents): string {
   const words = (fields: readonly Field[]): readonly string[] => fields.map((field) => inWords(field, people));
   const inside = [...words(held), ...(note === 'held' ? [NOTE] : [])];
   const outside = [...words(withheld), ...(note === 'withheld' ? [NOTE] : [])];
@@ -20,7 +20,7 @@ export function linkInWords({ held, withheld, note, people }: LinkContents): str
   return outside.length > 0 ? `${holds} It does not hold ${list(outside, 'or')}.` : holds;
 }
 
-/** A scenario may word the label of its own fields as it likes, so those stand in quotation marks. */
+/** A field of one scenario has no noun, only a label of any wording, which is quoted. */
 function inWords({ id, label }: Field, people: number): string {
   const noun = SHARED_FIELDS.get(id)?.noun;
   if (!noun) return `“${label}”`;

@@ -2,8 +2,8 @@ import solid from '@astrojs/solid-js';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Astro's Solid integration with a lighter renderer: no island here waits for data, takes slots or is given new props, so
- * Suspense and the store that serve those stay out of the reader's download (2.5 kB of 20).
+ * Astro's Solid integration with smaller entry points. No island here waits for data, takes slots or is given new props, so
+ * Suspense and the store that serve those are left out of the reader's download. `client:only` does not work with them.
  */
 export function leanSolid() {
   const integration = solid();
