@@ -66,7 +66,7 @@ function beginsWithSubject(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (CONTRACTED_SUBJECT.test(first)) return words.length > 1 && !/^(?:what|who)/u.test(first);
   if (['there', 'that', 'this', 'these', 'those', 'here'].includes(first))
-    return AUXILIARIES.has(second) || SURE_VERBS.has(second);
+    return AUXILIARIES.has(second) || SURE_VERBS.has(second) || /n't$/u.test(second);
   if (['thank', 'thanks', 'please'].includes(first)) return words.length > 2;
   if (INDEFINITE.has(first)) return /(?:[^s]s|ed)$/u.test(second) || PASTS.has(second);
   return (
@@ -116,8 +116,9 @@ function isFinite(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   if (words.slice(0, at).every((early) => ADVERBS.has(early)) || MODALS.has(before)) return false;
-  if (AUXILIARIES.has(word) || SURE_VERBS.has(word))
-    return !DETERMINERS.has(before) && after !== '' && !(word === 'had' && before === 'had');
+  if (AUXILIARIES.has(word) || /n't$/u.test(word)) return !DETERMINERS.has(before) && after !== '';
+  if (SURE_VERBS.has(word)) return !DETERMINERS.has(before);
+  if (ADVERBS.has(before) && /[^su]s$|[^e]ed$/u.test(word)) return true;
   if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
   if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
   if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !/s$/u.test(before) && !ADVERBS.has(before));

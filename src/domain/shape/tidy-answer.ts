@@ -42,7 +42,7 @@ function withoutCapitalLock(text: string): string {
   if (!isLocked) return text;
   return text.replace(/[\p{L}\d]+/gu, (word) => {
     const lower = word.toLowerCase();
-    if (ACRONYMS.has(lower) && !['it', 'us', 'er', 'ma'].includes(lower)) return word;
-    return NAMES.has(lower) && lower !== 'word' && lower !== 'access' ? word.charAt(0) + lower.slice(1) : lower;
+    if (ACRONYMS.has(lower) && !['it', 'us'].includes(lower)) return word;
+    return NAMES.has(lower) ? word.charAt(0) + lower.slice(1) : lower;
   });
 }

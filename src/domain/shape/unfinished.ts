@@ -1,10 +1,7 @@
 import { wordsOf } from './parts';
 
-const NO_ANSWERS = new Set(
-  'na|n a|none|nothing|nil|idk|dont know|i dont know|i do not know|dont really know|i dont really know|dunno|i dunno|dont remember|i dont remember|i dont really remember|i do not remember|cant remember|i cant remember|i cant recall|cannot remember|i cannot remember|dont recall|i dont recall|i forgot|i forget|forgot|not sure|im not sure|i am not sure|unsure|no idea|i have no idea|nothing special|nothing really|not really|nothing in particular|nothing much|not much|nothing comes to mind|xxx|xx|x|asdf|asdfgh|asdfasdf|qwerty|test|testing|test test|tbd|tbc|todo|to do|skip|pass|no|nope|no answer|not applicable|blank|null|same as above|see above|idc|no clue|hmm|um'.split(
-    '|',
-  ),
-);
+const NO_ANSWERS =
+  /^(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm)$/u;
 /** The last word of a text that goes on, whatever stands before it. */
 const OPEN_ENDS =
   /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|who is|so that|such as|including|very|as well as)$/u;
@@ -25,7 +22,7 @@ export function saysNothing(text: string): boolean {
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return words === '' || NO_ANSWERS.has(words);
+  return words === '' || NO_ANSWERS.test(words);
 }
 
 /** Whether the text is, or ends with, a beginning that nothing follows. */
