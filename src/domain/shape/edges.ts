@@ -55,6 +55,6 @@ function isCommon(word: string): boolean {
     ADJECTIVES.has(word) ||
     COMMON.has(word) ||
     isSmall(word) ||
-    (/s$/u.test(word) && word.length > 4)
+    (word.endsWith('s') && word.length > 4)
   );
 }

@@ -36,7 +36,11 @@ export function listItems(text: string): string[] {
 function withoutJoint(item: string, isOneOfSeveral: boolean): string {
   const trimmed = item.trim();
   return isOneOfSeveral
-    ? trimmed.replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '').replace(/[\s,;]*(?:\b(?:and|or)|&)?[\s,;]*$/iu, '')
+    ? trimmed
+        .replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '')
+        .replace(/[\s,;]+$/u, '')
+        .replace(/(?:\b(?:and|or)|&)$/iu, '')
+        .replace(/[\s,;]+$/u, '')
     : trimmed;
 }
 

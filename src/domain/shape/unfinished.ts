@@ -1,7 +1,7 @@
 import { wordsOf } from './parts';
 
 const NO_ANSWERS =
-  /^(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm)$/u;
+  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm)(?: |$))+$/u;
 /** The last word of a text that goes on, whatever stands before it. */
 const OPEN_ENDS =
   /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|who is|so that|such as|including|very|as well as)$/u;
@@ -28,13 +28,13 @@ export function saysNothing(text: string): boolean {
 /** Whether the text is, or ends with, a beginning that nothing follows. */
 export function isUnfinished(text: string, starters: readonly string[]): boolean {
   const said = withoutDots(text);
-  if (/\p{L}[.!?]["”)]?$/u.test(text.trim()) && !/\.\.$/u.test(text.trim())) {
+  if (/\p{L}[.!?]["”)]?$/u.test(text.trim()) && !text.trim().endsWith('..')) {
     return starters.some((starter) => said === withoutDots(starter));
   }
   if (starters.map(withoutDots).some((starter) => starter !== '' && (said === starter || said.endsWith(` ${starter}`))))
     return true;
   const end = wordsOf(said).join(' ');
-  if (/\b(?:tom|lee|\S+) and i$/u.test(end) && !OPEN_SUBJECT.test(end)) return false;
+  if (/\S and i$/u.test(end) && !OPEN_SUBJECT.test(end)) return false;
   if (/(?:know|that's) how$/u.test(end)) return false;
   return (
     [OPEN_ENDS, OPEN_THAT, OPEN_SUBJECT, OPEN_CLAUSE, OPEN_VERB].some((pattern) => pattern.test(end)) ||

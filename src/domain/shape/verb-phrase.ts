@@ -26,7 +26,7 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   if (word === 'are' || word === 'were') return 'plural';
   if (word === 'was' || word === 'had' || word === "didn't" || word === "wasn't") return 'past';
   if (THIRDS.has(word) && word !== 'will' && word !== 'would' && after !== 'of') return 'third';
-  if (AUXILIARIES.has(word) || /n't$/u.test(word)) return 'base';
+  if (AUXILIARIES.has(word) || word.endsWith("n't")) return 'base';
   const hasObject = OBJECTS.has(after) || ADVERBS.has(after) || /^\d/u.test(after) || NUMBERS.test(after);
   const hasPreposition = PREPOSITIONS.has(after) && after !== 'of';
   if (PASTS.has(word)) return after === 'of' ? undefined : 'past';
