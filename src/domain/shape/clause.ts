@@ -41,6 +41,7 @@ export function isClause(words: readonly string[]): boolean {
       afterSubject = words.slice(at);
       owed = Math.max(0, owed - 1);
     } else if (isSubject(word, before, words[at + 1])) {
+      if (at > 1 && clauses + owed === 0 && ['and', 'but', 'so'].includes(before)) own += 1;
       clauses += 1;
       while (ADVERBS.has(words[at + 1] ?? '')) at += 1;
       at += 1;

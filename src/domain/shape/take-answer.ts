@@ -22,7 +22,11 @@ export type Taken =
   | { readonly kind: 'phrase' | 'sentence' | 'question'; readonly shape: Shape; readonly text: string }
   | { readonly kind: 'none'; readonly shape: Shape; readonly because: string };
 
-type NoPart = { readonly kind: 'none'; readonly because: string };
+interface NoPart {
+  readonly kind: 'none';
+  readonly because: string;
+}
+
 type Part = { readonly kind: 'phrase' | 'sentence' | 'question'; readonly text: string } | undefined;
 
 const NO_QUESTION = {

@@ -1,7 +1,7 @@
 import { ACRONYMS, NAMES } from './word-lists';
 
 const TRAILING_PICTURES =
-  /(?:\s*(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200D|\uFE0F)*|\p{Regional_Indicator}|[:;]-?[)D(]))+\s*$/u;
+  /(?:\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\p{Join_Control}\p{Variation_Selector}]*|\p{Regional_Indicator}|[:;]-?[)D(]))+\s*$/u;
 /** Twice the same small word is a slip; “that that” and “had had” can be meant. */
 const DOUBLED = /\b(the|an?|to|of|at|in|on|about|and|is|my|your|our|for|with|i) (?=\1\b)/giu;
 

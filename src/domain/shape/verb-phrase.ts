@@ -45,7 +45,10 @@ const NUMBERS =
 
 /** Whether every part is an adjective that no noun follows: “reliable, very good with people and punctual”. */
 export function isAdjective(text: string): boolean {
-  const parts = text.split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u).map(wordsOf);
+  const parts = text
+    .replace(/\s*\([^)]*\)/gu, '')
+    .split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u)
+    .map(wordsOf);
   const [first = []] = parts;
   return isOneAdjective(first) && (parts.slice(1).every(isOneAdjective) || (takesMore(first) && !text.includes(',')));
 }

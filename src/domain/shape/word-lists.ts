@@ -61,7 +61,7 @@ export const INTENSIFIERS = words('very really quite highly always extremely als
 export const AFTER_ADJECTIVE = words('with at in to about on for as under from');
 /** Countable: in the singular they want an article. */
 export const COUNTABLES_OF_ME = words(
-  "degree diploma certificate certification license licence background passion talent eye love ability mba phd master's",
+  "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd master's",
 );
 export const COUNTABLES_OF_THEM = words(
   'office dashboard project product team website app store shop system menu building kitchen',
