@@ -38,6 +38,7 @@ function betterAddressee(line: string): string {
 
 function betterCompany(line: string): string {
   const company = companyInLetter(line);
+  if (/^[b-df-hj-np-tv-z]{2,4}$/u.test(company)) return company.toUpperCase();
   if (!SMALL_WORDS.test(company) || DETERMINER.test(company)) return company;
   return company.replace(/(?<=^| )(?!(?:and|of|the|for|in|&) )\p{L}/gu, (letter) => letter.toUpperCase());
 }

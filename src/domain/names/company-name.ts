@@ -9,16 +9,13 @@ const STOP = /(?<!\b(?:\p{L}|inc|co|corp|ltd|bros|pty|plc|intl|assn|assoc|univ|m
 const UNSURE = /^([^\s?]+)\?+$/u;
 
 const COMMON =
-  'hospital|school|university|college|bank|restaurant|clinic|shop|store|hotel|office|factory|council|library|museum|charity|company|firm|agency|practice|nursery|bakery|warehouse|caf[eé]|startup|start-up|city|county|state|government|business|organi[sz]ation|employer|lab|laboratory|pharmacy|gym|salon|studio|garage|farm|church|hospice|supermarket|foundation|nonprofit|non-profit|bar|pub|center|centre|surgery|department|ministry|institute|academy|kindergarten|daycare|dealership|newspaper|brewery|theat(?:er|re)|airport|airline|police|army';
+  'hospital|school|university|college|bank|restaurant|clinic|shop|store|hotel|office|factory|council|library|museum|charity|company|firm|agency|practice|nursery|bakery|warehouse|caf[eé]|start-?up|city|county|state|government|business|organi[sz]ation|employer|lab|pharmacy|gym|salon|garage|farm|church|supermarket|non-?profit|cent(?:er|re)|department|home';
 const KIND =
-  "dental|law|primary|secondary|high|middle|elementary|grammar|nursing|care|medical|doctor[’']s|veterinary|vet|local|private|public|insurance|tech|accounting|software|marketing|advertising|construction|design|consulting|recruitment|staffing|grocery|coffee|book|clothing|city|town|county|state|community|child|day|call|data|youth|sports|children[’']s";
+  'dental|law|primary|secondary|high|middle|elementary|nursing|care|medical|vet|local|private|public|insurance|tech|software|marketing|construction|design|recruitment|staffing|grocery|coffee|county|community|day|call';
 /** `hospital`, `Dental practice`, `local high school` */
 const COMMON_ALONE = new RegExp(`^(?:(?:${KIND}) )*(?:${COMMON})$`, 'iu');
 /** `hospital in Leeds`, `university of leeds` */
-const COMMON_FIRST = new RegExp(
-  `^(?:(?:${KIND}) )*(?:${COMMON})(?: (?:in|near|for|on|where|that|with) |(?<!bank) of (?=\\p{Ll}))`,
-  'u',
-);
+const COMMON_FIRST = new RegExp(`^(?:(?:${KIND}) )*(?:${COMMON})(?: (?:in|near|for) |(?<!bank) of (?=\\p{Ll}))`, 'u');
 const COMMON_LAST = new RegExp(`^[\\p{Ll}\\s'’-]+ (?:${COMMON})$`, 'u');
 const DETERMINER = /^(?:the|my|your|our|his|her|their|this|that|an?) /iu;
 /** `A hospital`, `Your company`: nothing behind the first word is a name. */
@@ -39,7 +36,9 @@ function withoutSurroundings(text: string): string {
 
 function withArticle(name: string): string {
   if (COMMON_ALONE.test(name)) return `the ${name.toLowerCase()}`;
-  if (DETERMINER.test(name))
-    return PLAIN.test(name) ? name.replace(/^an? /iu, 'the ').replace(/^\p{Lu}/u, (first) => first.toLowerCase()) : name;
-  return COMMON_FIRST.test(name) || COMMON_LAST.test(name) ? `the ${name}` : name;
+  const bare = name.replace(/^an? /iu, '');
+  const isPlain = DETERMINER.test(name) && PLAIN.test(name);
+  if (isPlain && bare === name) return name.charAt(0).toLowerCase() + name.slice(1);
+  if (DETERMINER.test(name) && bare === name) return name;
+  return isPlain || COMMON_FIRST.test(bare) || COMMON_LAST.test(bare) ? `the ${bare}` : name;
 }

@@ -23,8 +23,8 @@ const AND_TEAM = /(?:,| and| &) (?:the |your |her |his |their |whole |entire )*t
 const END = /(?:[\s,:;!…]|(?<!(?:^|[\s.])(?:jr|sr|\p{L}))\.)+$/iu;
 
 const LATIN = /^[\p{Script=Latin}\p{Mark}\s.'’-]+$/u;
-/** `J`, `J.P.`, `JP` */
-const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+/** `J`, `J.P.`, `JP`, and the `DUPONT` of `DUPONT Jean` */
+const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 /** Begins a family name, or half a given name: `De la Cruz`, `Abdul Rahman`, `St. John`. */
 const HALF =
   /^(?:van|von|vom|de|del|della|der|den|di|da|du|dos|la|le|el|al|mac|st|saint|abdul|abdel|abd|abu|bin|md|mohd)$/iu;
@@ -38,7 +38,7 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
  * ("Good morning, Dana") as it is, a name alone behind the word of the manner. Undefined where there is no name to greet.
  */
 export function greetingFor(typed: string, manner: Manner, greet = ''): string | undefined {
-  const chosen = tidyLine(greet).replace(END, '');
+  const chosen = tidyLine(greet.replace(/(?:\s*,)+/gu, ',').replace(/^,/u, '')).replace(END, '');
   if (chosen !== '') return GREETING_WORD.test(chosen) ? chosen : `${WORD[manner]} ${chosen}`;
   return defaultGreeting(typed, manner);
 }

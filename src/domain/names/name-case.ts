@@ -2,7 +2,7 @@ import { isTitle } from './titles';
 
 /** `van`, `de la`: stands before a family name in small letters. */
 const PARTICLE =
-  /^(?:van|von|vom|der|den|des|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|zur|af|av|y|and)$/u;
+  /^(?:van|von|vom|der|den|des|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|zur|af|av|y|and|med\.)$/u;
 const LATIN_WORD = /^[\p{Script=Latin}\p{Mark}'’.-]+$/u;
 const INITIALS = /^(?:\p{L}\.)+$|^[B-DF-HJ-NP-TV-XZ]{2,3}$|^[AEIOU][B-DF-HJ-NP-TV-XZ]$|^I{2,3}$|^IV$/u;
 const SHORT_NAME = /^(?:al|ed|ng)$/iu;
@@ -39,7 +39,7 @@ function wordCase(typed: string, isFirst: boolean, shouted: boolean): string {
 function withCapitals(small: string, isFirst: boolean): string {
   if (/^(?:iii?|iv)$/u.test(small) && !isFirst) return small.toUpperCase();
   const start = !isFirst && /^[dl]['’]/u.test(small) ? 2 : 0;
-  const name = small.slice(start).replace(/(?:^|-|^o['’]|^mc(?=\p{L}{3})|^d['’])\p{L}/gu, capitalizeLast);
+  const name = small.slice(start).replace(/(?:^[od]['’]|^mc(?=\p{L}{4})|^|-)\p{L}/gu, capitalizeLast);
   return small.slice(0, start) + name.replace(/^\p{L}/u, (first) => first.toUpperCase());
 }
 

@@ -1,4 +1,4 @@
-import { isRole, unnamedAddressee } from './addressee';
+import { isSalutation, unnamedAddressee } from './addressee';
 import { isFamilyName } from './family-names';
 import { isShouted, nameCase } from './name-case';
 import { joinNames, repeatUntilSame, tidyLine } from './tidy-line';
@@ -15,7 +15,9 @@ const ROLE_BEFORE =
   /^(?:(?:my|the|our|your) )?(?:(?:hiring|hr|store|general|office) manager|interviewer|recruiter|manager|boss|supervisor|director|owner|ceo)[:,]? (.+)$/iu;
 /** A dash that stands apart, a bar: what is behind is no second person. */
 const BESIDE = / [-–—|·•]+ |: | ?\| ?/u;
-const BETWEEN = / ?[,;+/] ?(?:and |& )?| (?:&|and|und|et) /iu;
+const BETWEEN = / ?[,;+] ?(?:and |& )?|(?<=\p{L}) ?\/ ?(?=\p{L})| (?:&|and|und|et) /iu;
+/** Beside a name it is a role or an employer: `CTO`, `IBM`. */
+const ACRONYM = /^\p{Lu}{3,5}$/u;
 const COMMA = / ?, ?/u;
 const WITH_SUFFIX = / ?, ?(?=(?:jr|sr|ii|iii|iv)\b)/giu;
 const WORKPLACE = / (?:from|at|@|in|with) .+$/iu;
@@ -23,6 +25,8 @@ const DEGREE =
   /(?:^|[ ,])(?:ph\.? ?d|d\.?phil|ed\.?d|psy\.?d|pharm\.?d|m\.?d|d\.?d\.?s|d\.?v\.?m|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|msn|bsn|mph|mpa|mfa|r\.?n|lcsw|esq|cpa|cfa|sphr|phr|shrm-s?cp|pmp|f?cipd|mcipd|obe|mbe|cbe|ll\.?[bm]|aprn|fnp|crna)\.?$/iu;
 /** Small letters would make these names: Jack Ma. */
 const CAPITAL_DEGREE = /(?:^|[ ,])(?:M\.?A|B\.?A|M\.?S|B\.?S|D\.?O|LPN|NP|PE|J\.?D|M\.?Ed|B\.?Ed)\.?$/u;
+const NO_ANSWER =
+  /^(?:n\/?a|tb[acd]|idk|none|nobody|no ?one|nothing|unknown|unsure|not (?:sure|known|applicable)|no (?:name|idea|answer)|\P{L}+|(?:i )?(?:do not|don['’]?t|can['’]?t|cannot|did not|didn['’]?t) .*|(?:i )?(?:forgot|forget).*)$/iu;
 const EDGES = /^[\s,;:.!?…*–—-]+|[\s,;:!?…*–—-]+$/gu;
 /** The stop belongs to `Jr.` and to an initial. */
 const STOP = /(?<!(?:^|[\s.])(?:jr|sr|\p{L}))\.+$/iu;
@@ -36,13 +40,17 @@ export function nameInLetter(typed: string): string {
   return isTitleAlone(rest) ? '' : rest;
 }
 
-/** The people named in one field: `Dana Lee` and `Tom Roth` of "Dana Lee and Tom Roth". None in "HR" or "Dr". */
+/** The people named in one field: `Dana Lee` and `Tom Roth` of "Dana Lee and Tom Roth". None in "HR", "Dr" and "n/a". */
 export function namesIn(typed: string): readonly string[] {
   const contact = withoutContact(typed);
-  if (contact === '' || isTitleAlone(contact) || isUnnamed(contact)) return [];
+  if (isTitleAlone(contact) || isSalutation(contact)) return [];
   const line = isShouted(contact) ? nameCase(contact) : contact;
-  const beside = line.split(BESIDE);
-  return peopleIn(beside.find((part) => isNamed(bareName(part))) ?? '');
+  return (
+    line
+      .split(BESIDE)
+      .map(peopleIn)
+      .find((names) => names.length > 0) ?? []
+  );
 }
 
 /** The reader's own name, for the line under the letter: degrees and all stay. */
@@ -51,13 +59,14 @@ export function ownNameInLetter(typed: string): string {
   return nameCase(name);
 }
 
-/** The whole without addresses, brackets and a greeting word: what tells a department from a name. */
+/** The whole without addresses, brackets and a greeting word: what tells a department from a name. Empty for no answer. */
 export function withoutContact(typed: string): string {
   const line = tidyLine(typed).replace(ADDRESS, '').replace(WEB_OR_PHONE, '').replace(PRONOUNS, '');
   const bare = line.replace(BRACKET, '').trim() || line.replace(/[()[\]]/gu, '');
   const spaced = repeatUntilSame(spaceTitles(bare), (text) => trimEdges(tidyLine(text.replace(GREETING_WORD, ''))));
+  if (NO_ANSWER.test(spaced)) return '';
   const named = ROLE_BEFORE.exec(spaced)?.[1] ?? '';
-  return /^\p{Lu}/u.test(named) && !isRole(named) ? named : spaced;
+  return /^\p{Lu}/u.test(named) && unnamedAddressee(named) === undefined ? named : spaced;
 }
 
 function peopleIn(text: string): readonly string[] {
@@ -70,7 +79,7 @@ function peopleIn(text: string): readonly string[] {
     .map(bareName)
     .filter((part) => part !== '');
   if (parts.some(isTitleAlone)) return [nameCase(line)];
-  return parts.filter(isNamed).map(nameCase);
+  return parts.filter((part, index) => isNamed(part) && !(index > 0 && ACRONYM.test(part))).map(nameCase);
 }
 
 function bareName(part: string): string {
@@ -87,9 +96,5 @@ function trimEdges(text: string): string {
 function isNamed(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
   if (!/\p{L}/u.test(name)) return false;
-  return isTitle(first) ? rest.length === 0 || !isRole(rest.join(' ')) : !isRole(name);
-}
-
-function isUnnamed(text: string): boolean {
-  return unnamedAddressee(text) === 'person' && !isNamed(bareName(text.split(BETWEEN)[0] ?? ''));
+  return unnamedAddressee(isTitle(first) ? rest.join(' ') : name) === undefined;
 }

@@ -1,13 +1,13 @@
-/** Stands before a name and is no name alone. */
+/** Stands before a name and is no name alone. Others are known by their stop: `Avv.`, `Dipl.-Ing.` */
 const HONORIFIC =
-  'mr|mister|mrs|ms|miss|mx|dr|drs|prof|sgt|lt|col|capt|cpt|maj|gen|rev|revd|fr|pr|herr|frau|monsieur|madame|mademoiselle|m|mme|mlle|ma[iî]tre|señora?|señorita|senora?|senorita|sra|srta|doña|signora?|signor|sig|dott|dott\\.?ssa|avv|ing|dipl\\.?-ing|dr\\.?-ing|mag|senhora?|hon|lord|lady|dame|san|sri|smt';
+  'mr|mister|mrs|ms|miss|mx|drs?|prof|sgt|lt|col|capt|rev|herr|frau|monsieur|madame|mademoiselle|m|mme|ma[iî]tre|se[ñn]or(?:a|ita)?|sra?|doña|signora?|senhora?|lord|lady|dame';
 /** May greet somebody without a name: `Dear Professor`, `Hi Coach`. */
 const OFFICE =
-  'doctor|professor|father|sister|brother|rabbi|imam|pastor|bishop|reverend|sergeant|captain|lieutenant|colonel|major|general|admiral|commander|corporal|officer|judge|justice|coach|chef|nurse|principal|dean|president|senator|mayor|governor|ambassador|sir|don|deacon|canon|maestro';
+  'doctor|professor|father|sister|brother|rabbi|imam|pastor|bishop|reverend|sergeant|captain|lieutenant|colonel|major|general|officer|judge|justice|coach|chef|nurse|principal|dean|president|senator|mayor|sir|don|aunt|uncle';
 
 const TITLE = new RegExp(`^(?:${HONORIFIC}|${OFFICE})\\.?$`, 'iu');
 const TITLES_ALONE = new RegExp(`^(?:(?:${HONORIFIC})\\.?(?: |$))+$`, 'iu');
-const GLUED = /(?<![\p{L}.])(dr|drs|prof|mr|mrs|ms|mx|st|sgt|rev|herr|capt|lt|col|sr|sra)\.(?=\p{L}{2})(?!-)/giu;
+const GLUED = /(?<!\p{L})(dr|drs|prof|mr|mrs|ms|mx|st|sgt|rev|herr|capt|lt|col|sr|sra)\.(?=\p{L}{2})/giu;
 
 /** `Dr`, `Prof.`, `Señora`, `Captain` */
 export function isTitle(word: string): boolean {

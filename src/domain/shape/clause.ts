@@ -17,7 +17,7 @@ import {
   SURE_VERBS,
 } from './word-lists';
 
-const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:m|re|s|ve|ll|d)$/u;
+const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:[msd]|re|ve|ll)$/u;
 const INDEFINITE = new Set(['everyone', 'everybody', 'nobody', 'somebody', 'someone']);
 const TIMES = new Set(['last', 'yesterday', 'today', 'currently', 'recently', 'previously', 'now', 'then', 'also']);
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
@@ -41,6 +41,7 @@ export function isClause(words: readonly string[]): boolean {
       afterSubject = words.slice(at);
       owed = Math.max(0, owed - 1);
     } else if (isSubject(word, before, words[at + 1])) {
+      if (at > 1 && clauses + owed === 0 && ['and', 'but', 'so'].includes(before)) own += 1;
       clauses += 1;
       while (ADVERBS.has(words[at + 1] ?? '')) at += 1;
       at += 1;
@@ -58,7 +59,7 @@ export function isClause(words: readonly string[]): boolean {
   if (SUBORDINATORS.has(first) && (CLAUSE_OPENERS.has(first) || SUBJECTS.has(words[1] ?? ''))) return clauses > 1;
   if (/^\S+(?: \S+)? and i \S/u.test(words.join(' '))) return true;
   const [verb = '', next] = afterSubject;
-  const leadsIn = PREPOSITIONS.has(first) || TIMES.has(first) || /ly$/u.test(first);
+  const leadsIn = PREPOSITIONS.has(first) || TIMES.has(first) || first.endsWith('ly');
   return leadsIn && next !== undefined && (!PREPOSITIONS.has(next) || INTRANSITIVES.has(verb));
 }
 
@@ -66,7 +67,7 @@ function beginsWithSubject(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (CONTRACTED_SUBJECT.test(first)) return words.length > 1 && !/^(?:what|who)/u.test(first);
   if (['there', 'that', 'this', 'these', 'those', 'here'].includes(first))
-    return AUXILIARIES.has(second) || SURE_VERBS.has(second);
+    return AUXILIARIES.has(second) || SURE_VERBS.has(second) || second.endsWith("n't");
   if (['thank', 'thanks', 'please'].includes(first)) return words.length > 2;
   if (INDEFINITE.has(first)) return /(?:[^s]s|ed)$/u.test(second) || PASTS.has(second);
   return (
@@ -116,10 +117,11 @@ function isFinite(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
   if (words.slice(0, at).every((early) => ADVERBS.has(early)) || MODALS.has(before)) return false;
-  if (AUXILIARIES.has(word) || SURE_VERBS.has(word))
-    return !DETERMINERS.has(before) && after !== '' && !(word === 'had' && before === 'had');
+  if (AUXILIARIES.has(word) || word.endsWith("n't")) return !DETERMINERS.has(before) && after !== '';
+  if (SURE_VERBS.has(word)) return !DETERMINERS.has(before);
+  if (ADVERBS.has(before) && /[^su]s$|[^e]ed$/u.test(word)) return true;
   if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
   if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
-  if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !/s$/u.test(before) && !ADVERBS.has(before));
+  if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !before.endsWith('s') && !ADVERBS.has(before));
   return (BASES.has(word) || BASES_OR_NOUNS.has(word)) && (PLURALS.has(before) || /[^s']s$/u.test(before));
 }

@@ -1,5 +1,5 @@
 import { keepsStop, wordsOf } from './parts';
-import { ACRONYMS, ADJECTIVES, COMMON, NAMES, PLACES } from './word-lists';
+import { ADJECTIVES, CLAUSE_OPENERS, COMMON, DETERMINERS, NAMES, PREPOSITIONS } from './word-lists';
 
 const NOUN_ENDINGS = /(?:tion|sion|ment|ness|ity|ence|ance|ship|ism|ing|ings|ure|ics|hood|acy)s?$/u;
 
@@ -36,29 +36,25 @@ function keepsCapital(phrase: string): boolean {
   ) {
     return !/^(?:Bachelor|Master|Driver|Children|Women|Today|It|That|There|What|Who|Here)['’]s$/u.test(first);
   }
-  if (
-    NAMES.has(word.split('-')[0] ?? '') ||
-    PLACES.has(word) ||
-    (ACRONYMS.has(word) && word.length > 2 && first === first.toUpperCase())
-  )
-    return true;
+  if (NAMES.has(word.split('-')[0] ?? '')) return true;
   const next = /^\S+\s+(\S)/u.exec(phrase)?.[1] ?? '';
-  if (ARTICLE.test(word)) return false;
+  if (isSmall(word)) return false;
   if (/^\S+ (?:and|&) \p{Lu}\p{Ll}|^\S+[^s\s] \p{L}+ing\b/u.test(phrase) && !isCommon(word)) return true;
-  if (/\p{Lu}/u.test(next)) return !NOUN_ENDINGS.test(word) && !ADJECTIVES.has(word) && !COMMON.has(word);
-  if (next !== '') return /,$/u.test(first) && !isCommon(word);
-  return !isCommon(word);
+  return !isCommon(word) && (next === '' || /\p{Lu}/u.test(next) || first.endsWith(','));
 }
 
-const ARTICLE =
-  /^(?:a|an|the|my|your|our|their|his|her|its|this|that|these|those|how|what|why|where|when|who|which|about|in|on|at|with|of|for|from|as|by|one|two|three|some|all|every|many|more|being|having|everything|experience|degree|years|if|because|to)$/u;
+const ARTICLE = /^(?:being|having|everything|experience|degree|years|one|two|three|many|more|about)$/u;
+
+function isSmall(word: string): boolean {
+  return [DETERMINERS, PREPOSITIONS, CLAUSE_OPENERS].some((list) => list.has(word)) || ARTICLE.test(word);
+}
 
 function isCommon(word: string): boolean {
   return (
     NOUN_ENDINGS.test(word) ||
     ADJECTIVES.has(word) ||
     COMMON.has(word) ||
-    ARTICLE.test(word) ||
-    (/s$/u.test(word) && word.length > 4)
+    isSmall(word) ||
+    (word.endsWith('s') && word.length > 4)
   );
 }

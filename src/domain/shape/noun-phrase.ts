@@ -29,7 +29,7 @@ function commaItems(text: string): readonly string[] {
   const [one = '', other = ''] = parts;
   if (parts.length === 2 && !/\s/u.test(one + other) && isSkill(other)) return parts;
   const isList = parts.length > 2 && !/\b(?:and|or|but)\b|[&():;“”"]/u.test(text) && parts.every(isItem) && !keepsStop(text);
-  return isList ? parts.map((part, at) => (at === 0 ? part : part.trim())) : [text];
+  return isList ? parts : [text];
 }
 
 /** “Excel, SQL” are two things; “Austin, Texas” is one. */
@@ -48,26 +48,23 @@ export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string 
   if (about === 'it') return phrase;
   const head = headOf(phrase);
   const [first = ''] = wordsOf(phrase);
-  if (
-    head === undefined ||
-    DETERMINERS.has(first) ||
-    /^\d/u.test(first) ||
-    (/['’]s?\s/u.test(phrase.split(' ').slice(0, -1).join(' ') + ' ') && !/^(?:bachelor|master)/iu.test(phrase))
-  )
-    return phrase;
+  const isOwned = /^\S+['’]s? /u.test(phrase) && !/^(?:bachelor|master|driver)/iu.test(phrase);
+  if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
   if (about === 'them') return COUNTABLES_OF_THEM.has(head) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
   return COUNTABLES_OF_ME.has(head) ? `${articleOf(phrase)} ${phrase}` : phrase;
 }
 
+type Person = { readonly sentence: string } | 'mixed' | undefined;
+
 /** What the writer is: “team player”, “hard worker, reliable” → “I'm a hard worker and reliable.” `mixed`: part of a list is. */
-export function personPhrase(phrase: string): string | 'mixed' | undefined {
+export function personPhrase(phrase: string): Person {
   const parts = phrase.split(/,\s+(?:and\s+)?|\s+and\s+/u);
   const traits = parts.map((part) => traitOf(part));
   const known = traits.filter((trait) => trait !== undefined);
-  if (known.length === traits.length) return asSentence(`${beginning(phrase)} ${joinedPhrase(known)}`);
+  if (known.length === traits.length) return { sentence: asSentence(`${beginning(phrase)} ${joinedPhrase(known)}`) };
   const whole = personOf(phrase);
   if (whole !== undefined && headOf(phrase) !== wordsOf(parts[0] ?? '').at(-1))
-    return asSentence(`${beginning(phrase)} ${whole}`);
+    return { sentence: asSentence(`${beginning(phrase)} ${whole}`) };
   return known.length > 0 && phrase.includes(',') ? 'mixed' : undefined;
 }
 
@@ -106,6 +103,6 @@ function headOf(phrase: string): string | undefined {
 
 function articleOf(phrase: string): 'a' | 'an' {
   const first = phrase.split(/\s/u)[0] ?? '';
-  if (/^(?:[AEFHILMNORSX][A-Z]{1,3}|MBA|[AEIO].*)$/u.test(first) && first === first.toUpperCase()) return 'an';
+  if (/^[AEFHIL-ORSX][A-Z]{1,3}$/u.test(first)) return 'an';
   return /^(?:hour|honest|honou?r|[aeio]|u(?!ni|se|k))/iu.test(first) ? 'an' : 'a';
 }

@@ -28,15 +28,19 @@ export function listItems(text: string): string[] {
   const isMarked = lines.some((line) => BULLET.test(line));
   if (lines.length > 1 && !isMarked && lines.slice(0, -1).some((line) => GOES_ON.test(line))) return [lines.join(' ')];
   const items = lines.map((line) => line.replace(BULLET, ''));
-  const parts = items.length === 1 ? (items[0] ?? '').split(/;\s+(?!however|therefore|but |and then)/u) : items;
-  const found = parts.map((part) => withoutJoint(part, parts.length > 1)).filter((part) => part !== '');
+  const parts = items.flatMap((item) => item.split(/;\s+(?!however|therefore|but |and then)/u));
+  const found = parts.map((part) => withoutJoint(part, parts.length > 1)).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return found.length > 1 ? found : [items.join(' ').trim()];
 }
 
 function withoutJoint(item: string, isOneOfSeveral: boolean): string {
   const trimmed = item.trim();
   return isOneOfSeveral
-    ? trimmed.replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '').replace(/[\s,;]*(?:\b(?:and|or)|&)?[\s,;]*$/iu, '')
+    ? trimmed
+        .replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '')
+        .replace(/[\s,;]+$/u, '')
+        .replace(/(?:\b(?:and|or)|&)$/iu, '')
+        .replace(/[\s,;]+$/u, '')
     : trimmed;
 }
 

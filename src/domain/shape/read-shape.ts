@@ -3,7 +3,7 @@ import { listItems, sentencesOf, wordsOf } from './parts';
 import { isLatin, tidyAnswer } from './tidy-answer';
 import { isUnfinished, saysNothing } from './unfinished';
 import { isAdjective, leadingVerb } from './verb-phrase';
-import { DETERMINERS, NO_GERUNDS, QUESTION_WORDS, SUBJECTS } from './word-lists';
+import { ADVERBS, DETERMINERS, NO_GERUNDS, QUESTION_WORDS, SUBJECTS } from './word-lists';
 
 export type Shape =
   | 'phrase'
@@ -50,7 +50,7 @@ export function readSentence(text: string): Shape {
   if (first === 'to' && second !== '' && !DETERMINERS.has(second)) return 'infinitive';
   if (isAdjective(text)) return 'adjectives';
   if (leadingVerb(words) !== undefined) return 'verb-phrase';
-  return isGerund(first) ? 'gerund' : 'phrase';
+  return isGerund(words.find((word) => !ADVERBS.has(word)) ?? '') ? 'gerund' : 'phrase';
 }
 
 /** By its mark, or by the order of its words: “how do you train new staff”. */

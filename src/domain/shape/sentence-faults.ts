@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     'is a question inside a sentence',
   ],
   [/\ba (?!one\b|once\b|eu|uni|use|u\.)[aeio]\p{L}+/giu, 'wants “an”'],
-  [/\ban (?!hour|honest|honor|heir)[bcdfgjkpqtvwyz]\p{Ll}+/giu, 'wants “a”'],
+  [/\ban [bcdfgj-np-tvwyz]\p{Ll}+/giu, 'wants “a”'],
 ];
 
 /** What keeps a paragraph from being sent as it is, each naming the words: “about about” says a word twice. Empty where it reads well. */

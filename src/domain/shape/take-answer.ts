@@ -22,6 +22,11 @@ export type Taken =
   | { readonly kind: 'phrase' | 'sentence' | 'question'; readonly shape: Shape; readonly text: string }
   | { readonly kind: 'none'; readonly shape: Shape; readonly because: string };
 
+interface NoPart {
+  readonly kind: 'none';
+  readonly because: string;
+}
+
 type Part = { readonly kind: 'phrase' | 'sentence' | 'question'; readonly text: string } | undefined;
 
 const NO_QUESTION = {
@@ -59,17 +64,19 @@ export function takeAnswer(text: string, { about, starters = [], takesQuestion =
     : { kind: 'none', shape, because: 'Part of this is no whole sentence. Make each part one, or leave only one.' };
 }
 
-type Unshaped = Part extends infer P ? NonNullable<P> | { readonly kind: 'none'; readonly because: string } : never;
-
-function takeList(items: readonly string[], about: TakeOptions['about'], takesQuestion: boolean): Unshaped {
+function takeList(
+  items: readonly string[],
+  about: TakeOptions['about'],
+  takesQuestion: boolean,
+): NonNullable<Part> | NoPart {
   const parts = items.flatMap((item) => sentencesOf(item)).map((sentence) => takePart(sentence, about));
   if (!takesQuestion && parts.some((part) => part?.kind === 'question'))
     return { kind: 'none', because: NO_QUESTION[about] };
   const phrases = parts.map((part) => (part?.kind === 'phrase' ? part.text : undefined));
   if (phrases.every((phrase) => phrase !== undefined)) return { kind: 'phrase', text: joinedPhrase(phrases) };
   const together = joinedPhrase(items.map((item) => asPhrase(item)));
-  const whole = items.length < 7 && about === 'me' ? (personPhrase(together) ?? undefined) : undefined;
-  if (whole !== undefined && whole !== 'mixed') return { kind: 'sentence', text: whole };
+  const person = about === 'me' ? personPhrase(together) : undefined;
+  if (person !== undefined && person !== 'mixed') return { kind: 'sentence', text: person.sentence };
   return (
     sentencesTogether(parts) ?? {
       kind: 'none',
@@ -89,12 +96,7 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
   const shape = readSentence(text);
   switch (shape) {
     case 'question':
-      return {
-        kind: 'question',
-        text: asSentence(text)
-          .replace(/[.!]?$/u, (stop) => (text.endsWith('?') ? stop : '?'))
-          .replace('??', '?'),
-      };
+      return { kind: 'question', text: asSentence(text).replace(/[.!]?$/u, text.includes('?') ? '$&' : '?') };
     case 'sentence':
       return { kind: 'sentence', text: asSentence(text) };
     case 'that-clause':
@@ -108,7 +110,10 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
       return takeAdjectives(text, about);
     case 'gerund':
       return takeGerund(text, about);
-    default:
+    case 'phrase':
+    case 'list':
+    case 'unfinished':
+    case 'no-answer':
       return takePhrase(text, about);
   }
 }
@@ -139,6 +144,11 @@ function takeVerbPhrase(text: string, about: TakeOptions['about']): Part {
     : { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([asPhrase(text)])}`) };
 }
 
+/** A wish or a state, which is no next step: “have a new address”. */
+const STATES =
+  /^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u;
+/** The same now and in the past: taken for a next step. */
+const UNCHANGED = /^(?:cut|set|put)$/u;
 const OURS = /^(?:talked|discussed|spoke|chatted|met)$/u;
 const WRITERS =
   /^(?:liked?|loved?|enjoyed|enjoy|learned|learnt|heard|appreciated?|remember|saw|felt|was|am|think|thought|noticed)$/u;
@@ -148,17 +158,8 @@ function subjectOf(words: readonly string[], about: TakeOptions['about']): strin
   const form = leadingVerb(words);
   if (about === 'me') return form === 'third' || form === 'plural' ? undefined : 'I';
   if (about === 'it') {
-    if (form === 'third') return 'It';
-    if (form === 'plural') return undefined;
-    return form === 'base' &&
-      !/^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u.test(
-        verb,
-      ) &&
-      !/^(?:cut|set|put|hit|read)$/u.test(verb)
-      ? 'I’d'.replace('’', "'")
-      : /^(?:cut|set|put)$/u.test(verb)
-        ? "I'd"
-        : 'I';
+    if (form === 'third' || form === 'plural') return form === 'third' ? 'It' : undefined;
+    return UNCHANGED.test(verb) || (form === 'base' && !STATES.test(verb)) ? "I'd" : 'I';
   }
   if (OURS.test(verb)) return 'We';
   if (WRITERS.test(verb)) return 'I';
@@ -184,6 +185,6 @@ function takePhrase(text: string, about: TakeOptions['about']): Part {
   const phrase = joinedPhrase([asPhrase(text)]);
   const person = about === 'me' ? personPhrase(phrase) : undefined;
   if (person === 'mixed') return undefined;
-  if (person !== undefined) return { kind: 'sentence', text: person };
+  if (person !== undefined) return { kind: 'sentence', text: person.sentence };
   return { kind: 'phrase', text: readSentence(text) === 'gerund' ? phrase : nounPhrase(phrase, about) };
 }

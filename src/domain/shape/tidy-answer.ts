@@ -1,7 +1,7 @@
 import { ACRONYMS, NAMES } from './word-lists';
 
 const TRAILING_PICTURES =
-  /(?:\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200D\uFE0F]*|\p{Regional_Indicator}|[:;]-?[)D(]))+\s*$/u;
+  /(?:\s*(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\p{Join_Control}\p{Variation_Selector}]*|\p{Regional_Indicator}|[:;]-?[)D(]))+\s*$/u;
 /** Twice the same small word is a slip; “that that” and “had had” can be meant. */
 const DOUBLED = /\b(the|an?|to|of|at|in|on|about|and|is|my|your|our|for|with|i) (?=\1\b)/giu;
 
@@ -17,7 +17,7 @@ export function tidyAnswer(text: string): string {
     .replace(/ ?\n[ \n]*/gu, '\n')
     .replace(/ (?=[,;!?](?:\s|$)|\.(?:\s|$))/gu, '')
     .replace(/,(?:\s*,)+/gu, ',')
-    .replace(/([!?])[!?]+/gu, (marks) => (marks.includes('?') ? '?' : '!'))
+    .replace(/[!?]{2,}/gu, (marks) => (marks.includes('?') ? '?' : '!'))
     .trim();
   if (!isLatin(tidied)) return tidied;
   return withoutCapitalLock(tidied)
@@ -42,7 +42,7 @@ function withoutCapitalLock(text: string): string {
   if (!isLocked) return text;
   return text.replace(/[\p{L}\d]+/gu, (word) => {
     const lower = word.toLowerCase();
-    if (ACRONYMS.has(lower) && !['it', 'us', 'er', 'ma'].includes(lower)) return word;
-    return NAMES.has(lower) && lower !== 'word' && lower !== 'access' ? word.charAt(0) + lower.slice(1) : lower;
+    if (ACRONYMS.has(lower) && !['it', 'us'].includes(lower)) return word;
+    return NAMES.has(lower) ? word.charAt(0) + lower.slice(1) : lower;
   });
 }

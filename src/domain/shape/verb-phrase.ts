@@ -26,7 +26,7 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   if (word === 'are' || word === 'were') return 'plural';
   if (word === 'was' || word === 'had' || word === "didn't" || word === "wasn't") return 'past';
   if (THIRDS.has(word) && word !== 'will' && word !== 'would' && after !== 'of') return 'third';
-  if (AUXILIARIES.has(word)) return 'base';
+  if (AUXILIARIES.has(word) || word.endsWith("n't")) return 'base';
   const hasObject = OBJECTS.has(after) || ADVERBS.has(after) || /^\d/u.test(after) || NUMBERS.test(after);
   const hasPreposition = PREPOSITIONS.has(after) && after !== 'of';
   if (PASTS.has(word)) return after === 'of' ? undefined : 'past';
@@ -45,7 +45,10 @@ const NUMBERS =
 
 /** Whether every part is an adjective that no noun follows: “reliable, very good with people and punctual”. */
 export function isAdjective(text: string): boolean {
-  const parts = text.split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u).map(wordsOf);
+  const parts = text
+    .replace(/\s*\([^)]*\)/gu, '')
+    .split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u)
+    .map(wordsOf);
   const [first = []] = parts;
   return isOneAdjective(first) && (parts.slice(1).every(isOneAdjective) || (takesMore(first) && !text.includes(',')));
 }
@@ -53,7 +56,7 @@ export function isAdjective(text: string): boolean {
 function isOneAdjective(words: readonly string[]): boolean {
   const bare = adjectiveOf(words);
   const [first = '', second = ''] = bare;
-  const isKnown = ADJECTIVES.has(first) || (/(?:able|ible|ful|ous)$/u.test(first) && bare.length === 1);
+  const isKnown = ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated)$/u.test(first);
   return isKnown && (bare.length === 1 || AFTER_ADJECTIVE.has(second) || (first === 'available' && bare.length < 4));
 }
 

@@ -57,8 +57,14 @@ const WORDS =
   'I i you your the a new office team plans how that because about and led trained is are was with Excel SQL reliable learner to work - • \n , . ; : … ? ! “ ” e.g. Inc. etc. 9 a.m. 20% don’t 🎉 opening degree what when nothing'.split(
     ' ',
   );
+const answer = fc.constantFrom(...[...ABOUT_THEM, ...ABOUT_ME, ...ABOUT_IT].map(([typed]) => typed));
+const answers = fc.oneof(
+  answer,
+  fc.tuple(answer, fc.constantFrom('. ', '\n', '; ', '\n- ', '\n2. ', ' and ', ', '), answer).map((parts) => parts.join('')),
+);
 const text = fc.oneof(
-  fc.constantFrom(...[...ABOUT_THEM, ...ABOUT_ME, ...ABOUT_IT].map(([typed]) => typed), ...HOSTILE_TEXTS),
+  answers,
+  fc.constantFrom(...HOSTILE_TEXTS),
   fc.array(fc.constantFrom(...WORDS, '\n- '), { maxLength: 12 }).map((words) => words.join(' ')),
   fc.string({ unit: 'grapheme' }),
 );
@@ -67,10 +73,10 @@ const about = fc.constantFrom('me', 'them', 'it');
 describe('Whatever is typed', () => {
   test('what was taken is taken as it is', () => {
     fc.assert(
-      fc.property(text, about, (typed, about) => {
-        const taken = takeAnswer(typed, { about });
+      fc.property(answers, about, (typed, whom) => {
+        const taken = takeAnswer(typed, { about: whom });
         if (taken.kind === 'none') return;
-        expect(takeAnswer(taken.text, { about })).toMatchObject({ kind: taken.kind, text: taken.text });
+        expect(takeAnswer(taken.text, { about: whom })).toMatchObject({ kind: taken.kind, text: taken.text });
       }),
       runs,
     );
@@ -78,8 +84,8 @@ describe('Whatever is typed', () => {
 
   test('a phrase is one line, and a sentence has its stop', () => {
     fc.assert(
-      fc.property(text, about, (typed, about) => {
-        const taken = takeAnswer(typed, { about });
+      fc.property(text, about, (typed, whom) => {
+        const taken = takeAnswer(typed, { about: whom });
         if (taken.kind === 'none') return;
         expect(taken.text).not.toMatch(/\s{2}|\n|^\s|\s$/u);
         expect(taken.text).not.toBe('');
@@ -91,8 +97,8 @@ describe('Whatever is typed', () => {
 
   test('the letters stay, in their order', () => {
     fc.assert(
-      fc.property(text, about, (typed, about) => {
-        const taken = takeAnswer(typed, { about });
+      fc.property(text, about, (typed, whom) => {
+        const taken = takeAnswer(typed, { about: whom });
         if (taken.kind !== 'none') expect(isWithin(lettersOf(withoutLeadIns(typed)), lettersOf(taken.text))).toBe(true);
       }),
       runs,
@@ -119,7 +125,7 @@ function lettersOf(written: string): string {
 }
 
 function isWithin(letters: string, all: string): boolean {
-  let at = 0;
-  for (const letter of all) if (letter === letters[at]) at += 1;
-  return at >= letters.length;
+  const left = Array.from(letters);
+  for (const letter of all) if (letter === left[0]) left.shift();
+  return left.length === 0;
 }
