@@ -4,15 +4,14 @@ import { nameCase } from './name-case';
 import { namesIn, ownNameInLetter } from './person-name';
 import { tidyLine } from './tidy-line';
 
-type NamedField = 'to' | 'you' | 'role' | 'company' | 'theirrole';
-
-const BETTER: Readonly<Record<NamedField, (line: string) => string>> = {
-  to: betterAddressee,
-  you: ownNameInLetter,
-  role: jobTitleInLetter,
-  company: betterCompany,
-  theirrole: betterRole,
-};
+/** By field id. */
+const BETTER: ReadonlyMap<string, (line: string) => string> = new Map([
+  ['to', betterAddressee],
+  ['you', ownNameInLetter],
+  ['role', jobTitleInLetter],
+  ['company', betterCompany],
+  ['theirrole', betterRole],
+]);
 /** `dana.lee@…` is a name, `dlee@…` and `hr@…` are not. */
 const NAME_IN_ADDRESS = /^<?([a-z]{2,})[._-]([a-z]{2,})@\S+$/iu;
 const NO_NAME = /^(?:info|jobs|job|careers?|hr|recruiting|recruitment|talent|team|contact|hello|office|admin|no)$/iu;
@@ -21,10 +20,10 @@ const SMALL_WORDS = /^\p{Ll}[\p{Ll}\d&'’-]*(?: [\p{Ll}\d&'’.-]+)*$/u;
 const DETERMINER = /^(?:the|my|your|our|his|her|their|this|that|an?|some) /u;
 
 /** What reads better in the field, to be offered beside it. Undefined where what was typed is fine. */
-export function betterAnswer(fieldId: NamedField, typed: string): string | undefined {
+export function betterAnswer(fieldId: string, typed: string): string | undefined {
   const line = typed.replace(/\s+/gu, ' ').trim();
   if (line === '') return undefined;
-  const better = BETTER[fieldId](line);
+  const better = BETTER.get(fieldId)?.(line) ?? '';
   return better === '' || better === line ? undefined : better;
 }
 
