@@ -9,7 +9,7 @@ import type { Scenario } from '~/domain/email/scenario';
 import { realScenario, realScenarios } from '../vectors/real-scenarios';
 
 /** The family in which two candidates for one job write to the same person. */
-const SAME_READER = ['thank-you'];
+const SAME_READER = ['thank-you', 'late-thank-you', 'panel-one-email', 'phone-screen', 'later-round', 'final-round'];
 /** Moves of these have at least four wordings, of all others at least two. */
 const MANY = [...SAME_READER, 'nudge'];
 const PAIRS = 200;
