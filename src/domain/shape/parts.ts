@@ -27,7 +27,7 @@ export function listItems(text: string): string[] {
   const lines = text.replace(/ (?=[•▪‣]\s)/gu, '\n').split('\n');
   const isMarked = lines.some((line) => BULLET.test(line));
   if (lines.length > 1 && !isMarked && lines.slice(0, -1).some((line) => GOES_ON.test(line))) return [lines.join(' ')];
-  const items = lines.map((line) => line.replace(BULLET, ''));
+  const items = lines.map((line) => line.replace(BULLET, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));
   const parts = items.flatMap((item) => item.split(/;\s+(?!however|therefore|but |and then)/u));
   const found = parts.map((part) => withoutJoint(part, parts.length > 1)).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return found.length > 1 ? found : [items.join(' ').trim()];
