@@ -8,13 +8,14 @@ const BEGINS_SENTENCE = /^["“]?(?:I|We|You|They|He|She|It|The|My|Our|Your|This
 /** A line that goes on in the next. */
 const GOES_ON = /\b(?:the|a|an|of|to|for|with|in|on|at|my|your|our|you|i|we|they|that|how|is|are|was|new|very)$/iu;
 
-/** The words of a text as the tables know them. */
+/** The words of a text as the tables know them; a comma between two is one of its own. */
 export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
+    .replace(/,(?=\s+\S)/gu, ' ,')
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .map((word) => (word === ',' ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')))
     .filter((word) => word !== '');
 }
 
@@ -37,6 +38,7 @@ function withoutJoint(item: string, isOneOfSeveral: boolean): string {
   const trimmed = item.trim();
   return isOneOfSeveral
     ? trimmed
+        .replace(/^[\s,;]+/u, '')
         .replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '')
         .replace(/[\s,;]+$/u, '')
         .replace(/(?:\b(?:and|or)|&)$/iu, '')
