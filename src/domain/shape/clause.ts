@@ -73,6 +73,7 @@ function beginsWithSubject(words: readonly string[]): boolean {
   return (
     SUBJECTS.has(first) &&
     second !== '' &&
+    second !== ',' &&
     (second === 'like' || !PREPOSITIONS.has(second)) &&
     second !== 'and' &&
     second !== 'or'
@@ -80,7 +81,7 @@ function beginsWithSubject(words: readonly string[]): boolean {
 }
 
 function isSubject(word: string, before: string, after: string | undefined): boolean {
-  if (!SUBJECTS.has(word) || after === undefined) return false;
+  if (!SUBJECTS.has(word) || after === undefined || after === ',') return false;
   const isObject = PREPOSITIONS.has(before) && !['as', 'than', 'before', 'after', 'since', 'until'].includes(before);
   if (word === 'i' || word === 'we' || word === 'they') return true;
   return !isObject && !PREPOSITIONS.has(after) && after !== 'and' && !DETERMINERS.has(after);
@@ -90,7 +91,7 @@ function isSubject(word: string, before: string, after: string | undefined): boo
 function opensRelative(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   if (at < 2 || !['the', 'your', 'my', 'our', 'their', 'this'].includes(words[at] ?? '')) return false;
-  const isNoun = !PREPOSITIONS.has(before) && !ADVERBS.has(before) && !/(?:ed|ing)$|^(?:and|or|but|so)$/u.test(before);
+  const isNoun = !PREPOSITIONS.has(before) && !ADVERBS.has(before) && !/(?:ed|ing)$|^(?:and|or|but|so|,)$/u.test(before);
   return (
     isNoun &&
     !PASTS.has(before) &&

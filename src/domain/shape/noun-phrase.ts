@@ -27,7 +27,7 @@ export function joinedPhrase(items: readonly string[]): string {
 function commaItems(text: string): readonly string[] {
   const parts = text.split(/,\s+/u);
   const [one = '', other = ''] = parts;
-  if (parts.length === 2 && !/\s/u.test(one + other) && isSkill(other)) return parts;
+  if (parts.length === 2 && one !== '' && !/\s/u.test(one + other) && isSkill(other)) return parts;
   const isList = parts.length > 2 && !/\b(?:and|or|but)\b|[&():;“”"]/u.test(text) && parts.every(isItem) && !keepsStop(text);
   return isList ? parts : [text];
 }

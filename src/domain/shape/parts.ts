@@ -8,13 +8,14 @@ const BEGINS_SENTENCE = /^["“]?(?:I|We|You|They|He|She|It|The|My|Our|Your|This
 /** A line that goes on in the next. */
 const GOES_ON = /\b(?:the|a|an|of|to|for|with|in|on|at|my|your|our|you|i|we|they|that|how|is|are|was|new|very)$/iu;
 
-/** The words of a text as the tables know them. */
+/** The words of a text as the tables know them; a comma between two is one of its own. */
 export function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
+    .replace(/,(?=\s+\S)/gu, ' ,')
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .map((word) => (word === ',' ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '')))
     .filter((word) => word !== '');
 }
 
@@ -27,7 +28,7 @@ export function listItems(text: string): string[] {
   const lines = text.replace(/ (?=[•▪‣]\s)/gu, '\n').split('\n');
   const isMarked = lines.some((line) => BULLET.test(line));
   if (lines.length > 1 && !isMarked && lines.slice(0, -1).some((line) => GOES_ON.test(line))) return [lines.join(' ')];
-  const items = lines.map((line) => line.replace(BULLET, ''));
+  const items = lines.map((line) => line.replace(BULLET, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));
   const parts = items.flatMap((item) => item.split(/;\s+(?!however|therefore|but |and then)/u));
   const found = parts.map((part) => withoutJoint(part, parts.length > 1)).filter((part) => /[\p{L}\p{N}]/u.test(part));
   return found.length > 1 ? found : [items.join(' ').trim()];
@@ -37,6 +38,7 @@ function withoutJoint(item: string, isOneOfSeveral: boolean): string {
   const trimmed = item.trim();
   return isOneOfSeveral
     ? trimmed
+        .replace(/^[\s,;]+/u, '')
         .replace(/^(?:and|&|\+|also)\s+(?=\S)/iu, '')
         .replace(/[\s,;]+$/u, '')
         .replace(/(?:\b(?:and|or)|&)$/iu, '')

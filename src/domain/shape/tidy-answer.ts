@@ -16,6 +16,7 @@ export function tidyAnswer(text: string): string {
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[ \n]*/gu, '\n')
     .replace(/ (?=[,;!?](?:\s|$)|\.(?:\s|$))/gu, '')
+    .replace(/^[\s,;:!?…]+/u, '')
     .replace(/,(?:\s*,)+/gu, ',')
     .replace(/[!?]{2,}/gu, (marks) => (marks.includes('?') ? '?' : '!'))
     .trim();
