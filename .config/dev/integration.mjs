@@ -51,12 +51,18 @@ function reloadScenarios(server, refreshContent, logger) {
   });
 }
 
-/** What Vite's client shows: the message, and the file with the line as a link to the editor. */
-function overlay({ message }, root) {
-  const { file = '', line } = PLACE.exec(message)?.groups ?? {};
-  const path = join(root, file);
+/** A message for Astro's overlay, which shows it as HTML, with the file and its line as a link to the editor. */
+function overlay({ message, stack = '' }, root) {
+  const { file = '', line = '1' } = PLACE.exec(message)?.groups ?? {};
+  const loc = { file: join(root, file), line: Number(line), column: 1 };
   return {
     type: 'error',
-    err: { message, stack: '', id: path, plugin: LOADER, loc: { file: path, line: Number(line ?? 1), column: 0 } },
+    // Complete as it is: Astro would try to highlight the file, in a language that its highlighter does not know.
+    __isEnhancedAstroErrorPayload: true,
+    err: { name: 'A mistake in a scenario', title: 'A mistake in a scenario', message: escapeHtml(message), stack, loc },
   };
+}
+
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
