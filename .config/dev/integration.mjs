@@ -28,6 +28,7 @@ export function contributorsDev() {
 function reloadScenarios(server, refreshContent, logger) {
   const { root } = server.config;
   let mistake;
+  let reloading = Promise.resolve();
   const reload = async () => {
     const hadMistake = mistake !== undefined;
     try {
@@ -43,10 +44,11 @@ function reloadScenarios(server, refreshContent, logger) {
   };
   server.watcher.add(join(root, SCENARIOS));
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(join(root, SCENARIOS)) && file.endsWith('.mustache')) void reload();
+    if (file.startsWith(join(root, SCENARIOS)) && file.endsWith('.mustache')) reloading = reload();
   });
   // A page that is opened while the mistake stands shows it too.
-  server.ws.on('connection', () => {
+  server.ws.on('connection', async () => {
+    await reloading;
     if (mistake) server.ws.send(mistake);
   });
 }
