@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '~': `${root}src` } },
   test: {
     pool: 'forks',
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '~/domain/dates/plain-date';
-import { followUpPlan, type Interview, type MilestoneId } from '~/domain/plan/plan';
-import { planToday } from '~/domain/plan/plan-today';
+import { followUpPlan, type Interview, type Milestone, type MilestoneId } from '~/domain/plan/plan';
+import { lateThankYou, planToday } from '~/domain/plan/plan-today';
 import { plainText } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';
 import { day, moment } from '../../vectors/days';
@@ -122,4 +122,33 @@ test('The line keeps its date apart from its words', () => {
 
 test('A list that is no plan is refused', () => {
   expect(() => planToday([], day('2026-11-20'), moment('2026-11-20T09:00'), weekendsOnly)).toThrow('A plan begins with');
+});
+
+describe('A thank-you that was due', () => {
+  const whole = dueBy('2026-11-21');
+  const timed = dueBy('2026-11-21T15:00');
+
+  test.each([
+    ['by the end of a day', whole, '2026-11-21T23:59'],
+    ['by a time', timed, '2026-11-21T14:59'],
+  ] as const)('%s is not late while its window is open', (_, due, now) => {
+    expect(lateThankYou(due, moment(now))).toBeUndefined();
+  });
+
+  test.each([
+    [timed, '2026-11-21T15:00', 'The window closed today.'],
+    [timed, '2026-11-21T23:59', 'The window closed today.'],
+    [timed, '2026-11-22T00:00', 'You are 1 day late for it.'],
+    [whole, '2026-11-22T00:00', 'You are 1 day late for it.'],
+    [whole, '2026-12-01T12:00', 'You are 10 days late for it.'],
+  ] as const)('is late once it has closed, by whole days: %o at %s', (due, now, late) => {
+    const words = plainText(lateThankYou(due, moment(now)) ?? []);
+    expect(words).toBe(`${late} If you have not sent one yet, send the late one.`);
+  });
+
+  function dueBy(text: string): Milestone {
+    const on = parseMoment(text);
+    if (!on) throw new Error(`${text} is no day or time`);
+    return { id: 'thank-you', on, reason: [] };
+  }
 });
