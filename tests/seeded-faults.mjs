@@ -75,8 +75,11 @@ async function relatedTests(file) {
 
 async function fails(specifications) {
   if (specifications.length === 0) return false;
+  // `bail` counts the failures of earlier runs too, and would stop this one before its first test.
+  vitest.state.filesMap.clear();
+  vitest.state.idMap.clear();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed');
 }
 
 function faultPlugin() {
