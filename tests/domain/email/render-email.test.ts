@@ -84,10 +84,12 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
   });
 
   test('R&D (A/B) stays R&D (A/B), in subject and message', () => {
-    const answers = { ...exampleAnswers(real, 'warm', 'everything'), role: 'R&D (A/B)', company: 'O’Brien & Sons <UK>' };
+    const marked = { role: 'R&D (A/B)', company: 'O’Brien & Sons <UK>', detail: 'the R&D (A/B) <plan>' };
+    const answers = { ...exampleAnswers(real, 'warm', 'everything'), ...marked };
     const { values } = readAnswers(real.fields, answers, undefined);
     const { subject, message } = renderEmail(real, values);
-    const printed = real.fields.some(({ id }) => id === 'company') ? ['R&D (A/B)', 'O’Brien & Sons <UK>'] : [];
+    const printed = Object.entries(marked).flatMap(([id, text]) => (real.fields.some((own) => own.id === id) ? [text] : []));
+    expect(printed).not.toEqual([]);
     for (const text of printed) expect(`${subject}\n${message}`).toContain(text);
   });
 
