@@ -207,8 +207,11 @@ function weekOfMonth(
   saidOn: PlainDate,
   calendar: WorkCalendar,
 ): Resolved {
-  const endIn = (first: PlainDate) =>
-    addDays(endOfWeek(dayIn(first, IN_FIRST_WEEK), 0, calendar), (week - 1) * DAYS_IN_A_WEEK);
+  const endIn = (first: PlainDate) => {
+    const day = dayIn(first, IN_FIRST_WEEK);
+    const isAfterItsWeek = calendar.weekend.has(isoWeekday(day));
+    return addDays(endOfWeek(day, 0, calendar), (isAfterItsWeek ? week - 2 : week - 1) * DAYS_IN_A_WEEK);
+  };
   return inMonth(month, saidOn, endIn);
 }
 

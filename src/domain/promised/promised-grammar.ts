@@ -2,7 +2,7 @@ import { weekendsOnly, type WorkCalendar } from '../dates/working-days';
 import type { Promised } from './promised';
 import { holidayNames } from './promised-holidays';
 import { classOf, type WordClass } from './promised-lexicon';
-import { matchPattern, type Captures, type Match } from './promised-pattern';
+import { beginningsOf, matchPattern, namesOf, type Captures, type Match } from './promised-pattern';
 import { PROMISED_RULES, type Rule } from './promised-rules';
 import { tokensOf, type Token } from './promised-tokens';
 import { promisedInWords } from './promised-words';
@@ -52,6 +52,13 @@ const SPEAKING = /^(?:said|says|say|told|mentioned|promised|promises|thinks|expe
 const NOTHING_SAID = /^(?:nothing|(?:not|n't) (?:say|said|know)|no (?:idea|date))$/u;
 /** Behind these, a word that is not known may be a day. */
 const LEADING_TO_A_DAY = /^(?:by|before|after|until|till|around|on|within|during)$/u;
+
+const RULES_BY_BEGINNING = new Map<string, Rule[]>();
+for (const rule of PROMISED_RULES) {
+  for (const first of new Set(beginningsOf(rule.pattern))) {
+    RULES_BY_BEGINNING.set(first, [...(RULES_BY_BEGINNING.get(first) ?? []), rule]);
+  }
+}
 
 /** What they said, in their words. Whatever may mean something else is offered as a choice, or not taken at all. */
 export function readPromised(text: string, calendar: WorkCalendar = weekendsOnly): PromisedReading {
@@ -123,6 +130,7 @@ function isChanged(items: readonly Item[], index: number): boolean {
   return (
     CHANGING_BEFORE.has(before) ||
     CHANGING_BEHIND.has(behind) ||
+    items[index + 1]?.kind === 'day' ||
     (kinds.includes('count') && (CHANGING_BEFORE_COUNT.has(before) || (behind === 'and' && isCount(items[index + 2])))) ||
     (kinds.includes('holiday') && CHANGING_BEFORE_HOLIDAY.has(before))
   );
@@ -205,8 +213,10 @@ interface Found {
 }
 
 function longest(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  const rules = token ? namesOf(token).flatMap((first) => RULES_BY_BEGINNING.get(first) ?? []) : [];
   let best: Found | undefined;
-  for (const rule of PROMISED_RULES) {
+  for (const rule of rules) {
     const match = matchPattern(rule.pattern, tokens, at);
     const found = match && foundBy(rule, match, tokens);
     if (found && found.end > (best?.end ?? at)) best = found;
@@ -227,6 +237,7 @@ function foundBy(rule: Rule, match: Match, tokens: readonly Token[]): Found | un
 }
 
 function isSingleDay(promised: Promised): boolean {
+  if (promised.kind === 'latest') return promised.of.every(isSingleDay);
   return SINGLE_DAYS.has(promised.kind) || (promised.kind === 'count' && promised.unit === 'days' && promised.count < 2);
 }
 

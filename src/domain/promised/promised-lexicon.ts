@@ -4,6 +4,8 @@ import { MONTHS, WEEKDAYS, type PromisedPart } from './promised';
 export type TokenKind =
   | 'number'
   | 'ordinal'
+  /** An ordinal in digits, which fits ORDINAL too: `4th`. */
+  | 'nth'
   | 'weekday'
   | 'month'
   | 'year'
@@ -63,7 +65,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     anything anytime anywhere approx approximately are around as at b be been being best both by can cannot-say cautiously
     certainly circa could current currently date definite definitely do does doing done due during each-way early-ish either
     else estimate estimated estimates expect expected expecting expects fairly final finalise finalize finally for from-us
-    between goes well wo ca fully get gets getting give gives going gonna got guess had happen happens hard has have having he her here him his hope
+    between tail goes well wo ca fully get gets getting give gives going gonna got guess had happen happens hard has have having he her here him his hope
     hoped hopeful hopefully hopes hoping how hr i i'd i'll i'm i've ideally if in indicated inside into intend is it its just
     kind latest let lets like likely ll looking made make makes making manager max maximum may maybe me mention mentioned
     mentions might mine most must my myself need needed needs nearer next-up no-problem now of on one only onto or other
@@ -91,8 +93,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     travel* busy unavailable absent sick back return* submit* apply applying applications assessment assessments test tests
     presentation presentations present presenting task homework assignment expire* accept* approv* references reference
     background paperwork review* finish* wrap* complet* conclude* concluding continu* remain* wait* hold holding freeze frozen
-    resume* fill* hire hires hired advertis* post posted posting live deadline bring sign signing visit* relocat* mondays
-    tuesdays wednesdays thursdays fridays saturdays sundays recur* `,
+    resume* fill* hire hires hired advertis* post posted posting live deadline bring sign signing visit* relocat*`,
   ],
   [
     'aside',
@@ -106,7 +107,8 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['sequence', 'then afterwards thereafter subsequently thereupon'],
   [
     'season',
-    `holiday holidays season festive summer autumn fall winter spring quarter quarters q year years weekend weekends semester term half-term easter ramadan
+    `holiday holidays season festive summer autumn fall winter spring quarter quarters q mondays tuesdays
+    wednesdays thursdays fridays saturdays sundays year years weekend weekends semester term half-term easter ramadan
     break`,
   ],
 ];

@@ -1,7 +1,7 @@
 import type { TokenKind, TokenValue } from './promised-lexicon';
 import type { Token } from './promised-tokens';
 
-/** What the words in capitals stood for. */
+/** What the words that fitted stood for, by their kind. */
 export type Captures = Readonly<Partial<Record<TokenKind, TokenValue>>>;
 
 /**
@@ -29,6 +29,13 @@ export function compilePattern(text: string): Pattern {
   return stack[0] ?? [];
 }
 
+/** The words and kinds that it can begin with. */
+export function beginningsOf([element, ...rest]: Pattern): readonly string[] {
+  if (!element) return [];
+  if ('optional' in element) return [...beginningsOf(element.optional), ...beginningsOf(rest)];
+  return 'not' in element ? beginningsOf(rest) : element;
+}
+
 /** The first way that fits, which takes whatever can be left out where it is there. */
 export function matchPattern(
   [element, ...rest]: Pattern,
@@ -45,17 +52,21 @@ export function matchPattern(
     return token && fits(token, element.not) ? undefined : matchPattern(rest, tokens, at, captures);
   }
   if (!token || !fits(token, element)) return undefined;
-  const kind = kindOf(token, element);
-  return matchPattern(rest, tokens, at + 1, kind ? new Map([...captures, [kind, token]]) : captures);
+  return matchPattern(rest, tokens, at + 1, new Map([...captures, [kindOf(token), token]]));
 }
 
-/** Two that were named together are no word of a pattern. */
+/** The name of its kind in a pattern, and its own word; two that were named together are no word. */
+export function namesOf({ kind, text, to }: Token): readonly string[] {
+  const names = kind === 'nth' ? ['NTH', 'ORDINAL'] : [kind.toUpperCase()];
+  return to === undefined ? [text, ...names] : names;
+}
+
 function fits(token: Token, wanted: readonly string[]): boolean {
-  return wanted.includes(token.kind.toUpperCase()) || (token.to === undefined && wanted.includes(token.text));
+  return namesOf(token).some((name) => wanted.includes(name));
 }
 
-/** One unit and several are captured by the same name. */
-function kindOf({ kind }: Token, wanted: readonly string[]): TokenKind | undefined {
-  if (!wanted.includes(kind.toUpperCase())) return undefined;
-  return kind === 'units' ? 'unit' : kind;
+/** One unit and several are captured by the same name, and so are ordinals. */
+function kindOf({ kind }: Token): TokenKind {
+  if (kind === 'units') return 'unit';
+  return kind === 'nth' ? 'ordinal' : kind;
 }

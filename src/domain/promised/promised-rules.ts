@@ -38,9 +38,10 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   [`${DATE_IN} MONTH NUMBER ${YEAR}`, calendarDate],
   [`${DATE_IN} ORDINAL [of] MONTH ${YEAR}`, calendarDate],
   [`${DATE_IN} NUMBER MONTH ${YEAR}`, calendarDate],
-  ['[WEEKDAY] [,] the ORDINAL [of the|this month]', dayAlone],
-  ['WEEKDAY [,] ORDINAL', dayAlone],
-  ['[by|on] ORDINAL', dayAlone],
+  ['[WEEKDAY] [,] [the] NTH [of the|this month]', dayAlone],
+  ['[WEEKDAY] [,] the ORDINAL of the|this month', dayAlone],
+  ['WEEKDAY [,] the ORDINAL', dayAlone],
+  ['by|on the ORDINAL !WORD|WEEKDAY', dayAlone],
   [`${DATE_IN} ORDINAL of [the] WHICH month`, ({ ordinal, which, weekday }) => day(ordinal, thisOrNext(which), weekday)],
 
   // Days
@@ -50,15 +51,15 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['same day', () => [TODAY]],
   ['[the] next|following UNIT', ({ unit }) => nextUnit(unit)],
   ['[the] WHICH day', ({ which }) => [which === 'next' ? TOMORROW : TODAY]],
-  ['[PART] tomorrow', () => [TOMORROW]],
+  ['[early|late|later] tomorrow', () => [TOMORROW]],
   ['[the] day after tomorrow', () => count(2, 'days')],
 
   // Weekdays
-  ['[PART] [on] [the] [coming] WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
+  ['[early|late|later [on]] [the] [coming] WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
   ['this|the [this] coming|following WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
   ['following|coming WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
-  ['[PART] this WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'today-too')]],
-  ['[PART] next WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'next-week')]],
+  ['[early|late|later] this WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'today-too')]],
+  ['[early|late|later] next WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'next-week')]],
   ['WEEKDAY next', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'next-week')]],
   ['WEEKDAY [,] [of|in] [the] next|following week', ({ weekday }) => on(weekday, 'next-week')],
   ['[the] next|following week [,] [on] WEEKDAY', ({ weekday }) => on(weekday, 'next-week')],
@@ -124,16 +125,17 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['NUMBER UNITS|UNIT later', ({ number, unit }) => count(number, unit)],
   [`a|an|another|one [more|full|whole] UNIT [or so] ${FROM_NOW}`, ({ unit }) => count(1, unit)],
   [`a UNITS time`, ({ unit }) => count(1, unit)],
+  ['NUMBER UNITS today', ({ number, unit }) => count(number, unit)],
   ['a|one UNIT later|today', ({ unit }) => count(1, unit)],
   ['in|within|over|during the next|coming|following UNIT [or so]', ({ unit }) => count(1, unit)],
   [`${IN} [the|a] [next|coming] UNIT or NUMBER !UNITS ${FROM_NOW}`, ({ unit, number }) => (number === 2 ? oneOrTwo(unit) : [])],
   ['today week', () => count(1, 'weeks')],
-  ['[on] WEEKDAY fortnight', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(2, 'weeks', from))],
-  ['[on] WEEKDAY week', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(1, 'weeks', from))],
+  ['WEEKDAY fortnight', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(2, 'weeks', from))],
+  ['WEEKDAY week', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(1, 'weeks', from))],
   ['tomorrow week', () => [countFrom(1, 'weeks', TOMORROW)]],
 
   // Holidays
-  ['[by|on] [the] HOLIDAY', ({ holiday }) => named(holiday)],
+  ['[the] HOLIDAY', ({ holiday }) => named(holiday)],
   ['[right|just|straight] after [the] HOLIDAY', ({ holiday }) =>
     named(holiday).flatMap((of) => [{ kind: 'working-day-after', of }, { kind: 'week-of', of, weeks: 1 }])],
   ['[the] HOLIDAY week', ({ holiday }) => named(holiday).map((of) => ({ kind: 'week-of', of, weeks: 0 }))],
@@ -150,13 +152,14 @@ const BEFORE_A_DAY: readonly (readonly [pattern: string, around: (captures: Capt
   ['[the] day before', (_, of) => dayBefore(of)],
   ['[the] day after', (_, of) => countFrom(1, 'days', of)],
   ['[in] a|one UNIT [from|on|after] [this|the]', ({ unit }, of) => countFrom(1, unit, of)],
+  ['NUMBER weeks [on] [this|the]', ({ number }, of) => countFrom(number, 'weeks', of)],
   ['NUMBER UNITS|UNIT from|after [this|the]', ({ number, unit }, of) => countFrom(number, unit, of)],
 ];
 
 /** Words that belong together and name no day. */
 const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   'day-end': ['[the] [very] end|close of [the] day|business|play|trading'],
-  clock: ['[by] start of [the] business|day|play', '[at|by|before|around|about|after] CLOCK', 'first thing', '[in|by] [the] morning|afternoon|evening|lunchtime|night'],
+  clock: ['[by] start of [the] business|day|play', '[at|by|before|around|about|after] [NUMBER] CLOCK', 'first thing', '[in|by] [the] morning|afternoon|evening|lunchtime|night'],
   answer: [
     'let [us|me|you|them|him|her|everyone|everybody|all|candidates|people|both] know',
     'get|gets|getting|got|gotten|come|coming|hear|hearing|report|write|writing|circle|circling|call|calling|phone|ring|be back',
@@ -213,7 +216,9 @@ const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'have|having|got a|another|our [team|internal|group] call|chat',
     'send|email us|them [your|the|a]',
     'send|email [over|in] your',
-    'week|month|friday|monday after next',
+    "will|would|should|must|can|to|we'll|they'll|it'll end|start|close",
+    'ORDINAL|last|final WEEKDAY',
+    'WEEKDAY|UNIT after next',
   ],
   few: ['few|several|multiple|many [more|short|other|working|business] UNIT'],
   aside: [

@@ -11,9 +11,9 @@ export interface Token {
 }
 
 const TOKEN =
-  /¤\d+|\d{4}-\d\d-\d\d|\d\d?([/.-])\d\d?\1(?:\d{4}|\d\d)(?!\d)|\d\d?(?:[:.]\d\d)? ?(?:[ap]\.m\.?|[ap]m\b|o'clock)|\d\d?:\d\d|\d\d?[/.]\d\d?(?![\d/])|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}']+|[^\s\d]/gu;
+  /¤\d+|\d{4}([/.-])\d\d?\1\d\d?|\d\d?([/.-])\d\d?\2(?:\d{4}|\d\d)(?!\d)|\d\d?(?:[:.]\d\d)? ?(?:[ap]\.m\.?|[ap]m\b|o'clock)|\d\d?:\d\d|\d\d?[/.]\d\d?(?![\d/])|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}']+|[^\s\d]/gu;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u;
-const NUMERIC = /^\d{4}-\d\d-\d\d$|^\d\d?[/.-]\d/u;
+const NUMERIC = /^\d+[/.-]\d/u;
 const CLOCK = /[ap]\.?m|o'clock|:/u;
 const CLOCK_WORDS = new Set(['noon', 'midday', 'midnight', 'lunchtime']);
 const FIRST_YEAR = 2000;
@@ -21,12 +21,14 @@ const LAST_YEAR = 2099;
 
 /** What else these words can be; they are days or months beside such words only. */
 const WORDS_OF_THEIR_OWN = new Set(['sat', 'sun', 'mar', 'may']);
+/** "The start of next week", but not "they start next week". */
+const WORDS_BEFORE_OF = new Set(['start', 'beginning', 'close']);
 const BEFORE_A_DATE = new Set(
   'by on in of this next coming before until late early mid end during or and to - / after from since beginning start middle'.split(' '),
 );
 /** Between two of a kind they make one: the later counts. */
 const JOINERS = new Set(['to', 'or', '-', '/', 'through', 'thru', 'till', 'until']);
-const PAIRED = new Set<TokenKind>(['number', 'ordinal', 'weekday', 'month', 'part']);
+const PAIRED = new Set<TokenKind>(['number', 'ordinal', 'nth', 'weekday', 'month', 'part']);
 
 export function tokensOf(text: string, holidayNames: readonly string[]): readonly Token[] {
   const spelled = SPELLINGS.reduce(
@@ -47,11 +49,11 @@ function tokenOf(word: string, previous: string | undefined, next: string | unde
   if (CLOCK_WORDS.has(word) || (/^\d/u.test(word) && CLOCK.test(word))) return { text: word, kind: 'clock', value: word };
   if (NUMERIC.test(word)) return { text: word, kind: 'numeric', value: word };
   const ordinal = ORDINAL.exec(word)?.[1];
-  if (ordinal !== undefined) return { text: word, kind: 'ordinal', value: Number(ordinal) };
+  if (ordinal !== undefined) return { text: word, kind: 'nth', value: Number(ordinal) };
   if (/^\d+$/u.test(word)) return numberToken(word);
   if (!/\p{L}/u.test(word)) return { text: word, kind: 'mark', value: word };
   const [kind, value] = timeWord(word) ?? ['word', word];
-  const isMeant = !WORDS_OF_THEIR_OWN.has(word) || isBesideDate(previous, next);
+  const isMeant = WORDS_BEFORE_OF.has(word) ? next === 'of' : !WORDS_OF_THEIR_OWN.has(word) || isBesideDate(previous, next);
   return isMeant ? { text: word, kind, value } : { text: word, kind: 'word', value: word };
 }
 
@@ -96,7 +98,7 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isOnes({ kind, value }: Token): boolean {
-  return (kind === 'number' || kind === 'ordinal') && Number(value) > 0 && Number(value) < 10;
+  return (kind === 'number' || kind === 'ordinal' || kind === 'nth') && Number(value) > 0 && Number(value) < 10;
 }
 
 /** "business days", "working days", "calendar days" and "working week" are one unit. */
@@ -152,5 +154,5 @@ function pairedWith(
 }
 
 function isDayNumber(token: Token | undefined): boolean {
-  return token?.kind === 'number' || token?.kind === 'ordinal';
+  return token?.kind === 'number' || token?.kind === 'nth';
 }
