@@ -60,7 +60,8 @@ export function resolveAmbiguity(reading: PromisedReading, saidOn: PlainDate, ca
     const day = resolve(promised, saidOn, calendar);
     isUnknown ||= day === undefined;
     if (day === undefined || day === OVER) continue;
-    if (day >= saidOn || possible.length === 1) days.set(day, days.get(day) ?? { promised, words: promisedInWords(promised) });
+    if (day >= saidOn || possible.length === 1)
+      days.set(day, days.get(day) ?? { promised, words: promisedInWords(promised) });
   }
   if (isUnknown) return unclear('The calendar here does not know that day. Choose a place that has it, or the day itself.');
   const [only, ...others] = days.values();
@@ -173,7 +174,8 @@ function from(day: Resolved, count: (day: PlainDate) => Resolved): Resolved {
 
 /** The first such day from `saidOn` on. */
 function dayWithoutYear({ month, day }: Promised & { kind: 'day' }, saidOn: PlainDate): Resolved {
-  if (typeof month === 'string') return parsePlainDate(`${monthsOn(saidOn, month === 'next' ? 1 : 0).slice(0, 8)}${pad(day)}`);
+  if (typeof month === 'string')
+    return parsePlainDate(`${monthsOn(saidOn, month === 'next' ? 1 : 0).slice(0, 8)}${pad(day)}`);
   for (let months = 0; months <= MONTHS_IN_A_YEAR; months += 1) {
     const first = monthsOn(saidOn, months);
     const found = parsePlainDate(`${first.slice(0, 8)}${pad(day)}`);
@@ -216,7 +218,8 @@ function weekOfMonth(
 }
 
 function dayOfMonth({ month, part, year }: Promised & { kind: 'month' }, saidOn: PlainDate): Resolved {
-  if (year !== undefined) return dayIn(parsePlainDate(`${String(year)}-${pad(Number(month))}-01`) ?? saidOn, LAST_DAYS[part]);
+  if (year !== undefined)
+    return dayIn(parsePlainDate(`${String(year)}-${pad(Number(month))}-01`) ?? saidOn, LAST_DAYS[part]);
   const isMiddleOver = (first: PlainDate) =>
     part === 'mid' && first.slice(0, 7) === saidOn.slice(0, 7) && dayNumber(saidOn) > MIDDLE_OF_THE_MONTH;
   return inMonth(month, saidOn, (first) => (isMiddleOver(first) ? addDays(saidOn, -1) : dayIn(first, LAST_DAYS[part])));

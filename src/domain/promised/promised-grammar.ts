@@ -86,7 +86,8 @@ function judge(items: readonly Item[]): PromisedReading {
   if (readings.length > MOST_CHOICES) return unclear(`More than one day is named. ${PLEASE_CHOOSE}`);
   const [first, ...others] = readings;
   if (first && others.length === 0) return { kind: 'understood', ...first };
-  if (first) return { kind: 'choices', choices: readings, message: 'That can be read in more than one way. Which did they mean?' };
+  if (first)
+    return { kind: 'choices', choices: readings, message: 'That can be read in more than one way. Which did they mean?' };
   return withoutDay(items, clauses);
 }
 
@@ -148,8 +149,16 @@ function isToday({ readings }: Item): boolean {
 function subjectOf(clauses: readonly Clause[], index: number): Subject {
   const own = ownSubject(clauses[index] ?? []);
   if (own !== 'none') return own;
-  const before = clauses.slice(0, index).map(ownSubject).findLast((subject) => subject !== 'none');
-  const subject = before ?? clauses.slice(index + 1).map(ownSubject).find((behind) => behind !== 'none');
+  const before = clauses
+    .slice(0, index)
+    .map(ownSubject)
+    .findLast((subject) => subject !== 'none');
+  const subject =
+    before ??
+    clauses
+      .slice(index + 1)
+      .map(ownSubject)
+      .find((behind) => behind !== 'none');
   return subject === 'other' ? 'other' : 'none';
 }
 
@@ -186,7 +195,9 @@ function withAlternatives(items: readonly Item[]): readonly Item[] {
     if (!other || !one || !two) merged.push(item);
     else {
       const isPlain = item.readings.length === 1 && other.readings.length === 1;
-      const readings: readonly Promised[] = isPlain ? [{ kind: 'latest', of: [one, two] }] : [...item.readings, ...other.readings];
+      const readings: readonly Promised[] = isPlain
+        ? [{ kind: 'latest', of: [one, two] }]
+        : [...item.readings, ...other.readings];
       merged.push({ text: [item.text, ...between, other.text].join(' '), kind: 'day', readings });
       index = next;
     }
@@ -196,11 +207,16 @@ function withAlternatives(items: readonly Item[]): readonly Item[] {
 
 function itemsOf(tokens: readonly Token[]): readonly Item[] {
   const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = longest(tokens, at);
     const end = found?.end ?? at + 1;
-    const text = tokens.slice(at, end).map((token) => token.text).join(' ');
-    items.push(found ? { text, kind: found.kind, readings: found.readings } : { text, kind: kindAlone(tokens, at), readings: [] });
+    const text = tokens
+      .slice(at, end)
+      .map((token) => token.text)
+      .join(' ');
+    items.push(
+      found ? { text, kind: found.kind, readings: found.readings } : { text, kind: kindAlone(tokens, at), readings: [] },
+    );
     at = end;
   }
   return items;

@@ -4,7 +4,8 @@ import { dayOf } from '../dates/plain-date';
 import type { WorkCalendar } from '../dates/working-days';
 
 /** Holidays that people name, so that a place without one is told from words that name none. */
-const NAMES = `christmas|xmas|christmas eve|boxing day|new year|new years|new year's|new years eve|thanksgiving|good friday|easter|easter
+const NAMES =
+  `christmas|xmas|christmas eve|boxing day|new year|new years|new year's|new years eve|new year's eve|thanksgiving|good friday|easter|easter
 sunday|easter monday|easter saturday|black friday|cyber monday|giving tuesday|ash wednesday|shrove tuesday|pancake
 tuesday|maundy thursday|holy thursday|holy saturday|palm sunday|whit monday|whit sunday|super tuesday|super bowl sunday|bank holiday
 monday|bank holiday|labor day monday|labor day|labour day|memorial day|veterans day|independence day|columbus
@@ -12,8 +13,8 @@ day|presidents day|president's day|presidents' day|veterans' day|mlk day|junetee
 day|canada day|victoria day|remembrance day|australia day|anzac day|hanukkah|passover|yom kippur|rosh
 hashanah|diwali|holi|eid|eid al-fitr|eid al-adha|chinese new year|lunar new year|ascension day|pentecost|all saints day|may
 day|st patrick's day|st. patrick's day|golden week|ramadan|lent|advent|carnival|chuseok|seollal`
-  .replace(/\s+/gu, ' ')
-  .split('|');
+    .replace(/\s+/gu, ' ')
+    .split('|');
 /** What a calendar may call the same day. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   xmas: 'christmas',
@@ -32,7 +33,12 @@ const DERIVED: Readonly<Record<string, readonly [from: string, days: number, wee
 
 /** Every holiday that can be recognized in words: the common ones, and those of the place. */
 export function holidayNames(calendar: WorkCalendar): readonly string[] {
-  const ofPlace = [...calendar.holidays.values()].flatMap((name) => name.toLowerCase().replace(/ \(.*?\)/gu, '').split(' and '));
+  const ofPlace = [...calendar.holidays.values()].flatMap((name) =>
+    name
+      .toLowerCase()
+      .replace(/ \(.*?\)/gu, '')
+      .split(' and '),
+  );
   const known = new Set([...NAMES, ...ofPlace.map((name) => name.replace(/[’']/gu, "'"))]);
   const withoutDay = [...known].filter((name) => name.endsWith(' day') && name.length > 12).map((name) => name.slice(0, -4));
   return [...new Set([...known, ...withoutDay])].filter((name) => name.length > 3).sort((a, b) => b.length - a.length);
@@ -69,14 +75,18 @@ export function holidayAfter(name: string, from: PlainDate, calendar: WorkCalend
     const found = day && dayOf(addDays(day, days));
     return found !== undefined && (weekday === undefined || isoWeekday(found) === weekday) ? found : undefined;
   }
+  // A substitute, "Christmas Day (observed)", is not the day that is meant, and has another name.
   const days = [...calendar.holidays].filter(
-    ([day, names]) => day >= from && names.split(' and ').some((one) => keyOf(one.replace(/ \(.*?\)/gu, '')) === key),
+    ([day, names]) => day >= from && names.split(' and ').some((one) => keyOf(one) === key),
   );
-  const proper = days.filter(([, names]) => !names.includes('('));
-  return [...(proper.length > 0 ? proper : days)].map(([day]) => day).sort()[0];
+  return days.map(([day]) => day).sort()[0];
 }
 
 function keyOf(name: string): string {
-  const bare = name.toLowerCase().replace(/['’]/gu, '').replace(/^the /u, '').replace(/ day\b/gu, '');
+  const bare = name
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/^the /u, '')
+    .replace(/ day\b/gu, '');
   return OTHER_NAMES[bare] ?? bare;
 }

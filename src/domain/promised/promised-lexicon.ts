@@ -203,7 +203,8 @@ for (const [wordClass, words] of CLASSES) {
 export function timeWord(word: string): Entry | undefined {
   const bare = word.replace(/'s?$/u, '');
   const known = TIME_WORDS.get(word) ?? TIME_WORDS.get(bare);
-  if (known || word.length < SHORTEST_TYPING_ERROR || NO_TYPING_ERRORS.has(word) || classOf(word) !== 'unknown') return known;
+  if (known || word.length < SHORTEST_TYPING_ERROR || NO_TYPING_ERRORS.has(word) || classOf(word) !== 'unknown')
+    return known;
   const meant = TYPED_WRONG.filter((name) => isOneTypingErrorFrom(name, bare));
   return meant.length === 1 ? TIME_WORDS.get(meant[0] ?? '') : undefined;
 }
@@ -233,11 +234,7 @@ function list(words: string): readonly string[] {
   return words.split(/\s+/u).filter((word) => word !== '');
 }
 
-function names(
-  kind: TokenKind,
-  full: readonly string[],
-  short: readonly string[],
-): readonly (readonly [string, Entry])[] {
+function names(kind: TokenKind, full: readonly string[], short: readonly string[]): readonly (readonly [string, Entry])[] {
   return full.flatMap((name, index) =>
     [name.toLowerCase(), ...(short[index] ?? '').split('|')].map((word) => [word, [kind, index + 1]] as const),
   );

@@ -41,7 +41,7 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['[WEEKDAY] [,] [the] NTH [of the|this month]', dayAlone],
   ['[WEEKDAY] [,] the ORDINAL of the|this month', dayAlone],
   ['WEEKDAY [,] the ORDINAL', dayAlone],
-  ['by|on the ORDINAL !WORD|WEEKDAY', dayAlone],
+  ['by|on the ORDINAL !WORD|WEEKDAY|UNIT|WHICH|PART', dayAlone],
   [`${DATE_IN} ORDINAL of [the] WHICH month`, ({ ordinal, which, weekday }) => day(ordinal, thisOrNext(which), weekday)],
 
   // Days
@@ -108,8 +108,10 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['[[the] end of] [the] last [full] week of|in [the] WHICH month', ({ which }) => month('end', thisOrNext(which))],
   ['[[the] end of] [the] last [full] week of|in [the] month', () => month('end', 'this')],
   ['[[the] end of] [the] ORDINAL week of|in MONTH', ({ ordinal, month: name }) => weekOfMonth(ordinal, Number(name))],
-  ['[[the] end of] [the] ORDINAL week of|in [the] WHICH month', ({ ordinal, which }) =>
-    weekOfMonth(ordinal, thisOrNext(which))],
+  [
+    '[[the] end of] [the] ORDINAL week of|in [the] WHICH month',
+    ({ ordinal, which }) => weekOfMonth(ordinal, thisOrNext(which)),
+  ],
 
   // Quarters and the year
   ['[the] end of [the|this] [current] quarter', () => [{ kind: 'quarter', quarter: undefined }]],
@@ -128,7 +130,10 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['NUMBER UNITS today', ({ number, unit }) => count(number, unit)],
   ['a|one UNIT later|today', ({ unit }) => count(1, unit)],
   ['in|within|over|during the next|coming|following UNIT [or so]', ({ unit }) => count(1, unit)],
-  [`${IN} [the|a] [next|coming] UNIT or NUMBER !UNITS ${FROM_NOW}`, ({ unit, number }) => (number === 2 ? oneOrTwo(unit) : [])],
+  [
+    `${IN} [the|a] [next|coming] UNIT [,] or|maybe|perhaps|possibly NUMBER !UNITS ${FROM_NOW}`,
+    ({ unit, number }) => (number === 2 ? oneOrTwo(unit) : []),
+  ],
   ['today week', () => count(1, 'weeks')],
   ['WEEKDAY fortnight', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(2, 'weeks', from))],
   ['WEEKDAY week', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(1, 'weeks', from))],
@@ -136,8 +141,14 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
 
   // Holidays
   ['[the] HOLIDAY', ({ holiday }) => named(holiday)],
-  ['[right|just|straight] after [the] HOLIDAY', ({ holiday }) =>
-    named(holiday).flatMap((of) => [{ kind: 'working-day-after', of }, { kind: 'week-of', of, weeks: 1 }])],
+  [
+    '[right|just|straight] after [the] HOLIDAY',
+    ({ holiday }) =>
+      named(holiday).flatMap((of) => [
+        { kind: 'working-day-after', of },
+        { kind: 'week-of', of, weeks: 1 },
+      ]),
+  ],
   ['[the] HOLIDAY week', ({ holiday }) => named(holiday).map((of) => ({ kind: 'week-of', of, weeks: 0 }))],
 ];
 
@@ -148,6 +159,7 @@ const BEFORE_A_DAY: readonly (readonly [pattern: string, around: (captures: Capt
   ['[the] week after', (_, of) => ({ kind: 'week-of', of, weeks: 1 })],
   ['[the] week before', (_, of) => ({ kind: 'week-of', of, weeks: -1 })],
   ['[the] week ending [on]', (_, of) => of],
+  ['[the] end of', (_, of) => of],
   ['before', (_, of) => dayBefore(of)],
   ['[the] day before', (_, of) => dayBefore(of)],
   ['[the] day after', (_, of) => countFrom(1, 'days', of)],
@@ -159,7 +171,12 @@ const BEFORE_A_DAY: readonly (readonly [pattern: string, around: (captures: Capt
 /** Words that belong together and name no day. */
 const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   'day-end': ['[the] [very] end|close of [the] day|business|play|trading'],
-  clock: ['[by] start of [the] business|day|play', '[at|by|before|around|about|after] [NUMBER] CLOCK', 'first thing', '[in|by] [the] morning|afternoon|evening|lunchtime|night'],
+  clock: [
+    '[by] start of [the] business|day|play',
+    '[at|by|before|around|about|after] [NUMBER] CLOCK',
+    'first thing',
+    '[in|by] [the] morning|afternoon|evening|lunchtime|night',
+  ],
   answer: [
     'let [us|me|you|them|him|her|everyone|everybody|all|candidates|people|both] know',
     'get|gets|getting|got|gotten|come|coming|hear|hearing|report|write|writing|circle|circling|call|calling|phone|ring|be back',
@@ -246,13 +263,11 @@ function dayAlone({ ordinal, weekday }: Captures): readonly Promised[] {
   return day(ordinal, undefined, weekday);
 }
 
-function day(
-  number: TokenValue | undefined,
-  name: PromisedMonth | undefined,
-  weekday?: TokenValue,
-): readonly Promised[] {
+function day(number: TokenValue | undefined, name: PromisedMonth | undefined, weekday?: TokenValue): readonly Promised[] {
   const inMonth = typeof name === 'number' ? name : 1;
-  return isoDate(LEAP_YEAR, inMonth, Number(number)) ? [{ kind: 'day', month: name, day: Number(number), ...onWeekday(weekday) }] : [];
+  return isoDate(LEAP_YEAR, inMonth, Number(number))
+    ? [{ kind: 'day', month: name, day: Number(number), ...onWeekday(weekday) }]
+    : [];
 }
 
 function dated(name: number, number: number, year?: TokenValue, weekday?: TokenValue): readonly Promised[] {

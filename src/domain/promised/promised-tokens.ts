@@ -24,7 +24,9 @@ const WORDS_OF_THEIR_OWN = new Set(['sat', 'sun', 'mar', 'may']);
 /** "The start of next week", but not "they start next week". */
 const WORDS_BEFORE_OF = new Set(['start', 'beginning', 'close']);
 const BEFORE_A_DATE = new Set(
-  'by on in of this next coming before until late early mid end during or and to - / after from since beginning start middle'.split(' '),
+  'by on in of this next coming before until late early mid end during or and to - / after from since beginning start middle'.split(
+    ' ',
+  ),
 );
 /** Between two of a kind they make one: the later counts. */
 const JOINERS = new Set(['to', 'or', '-', '/', 'through', 'thru', 'till', 'until']);
@@ -107,7 +109,8 @@ function withUnits(tokens: readonly Token[]): readonly Token[] {
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     const isUnit = isUnitOfTime(token);
     if (isUnitOfTime(next) && KINDS_OF_DAYS.has(token.text)) return [];
-    if (isUnit && token.value === 'days' && previous && WORK.has(previous.text)) return [{ ...token, value: 'working-days' }];
+    if (isUnit && token.value === 'days' && previous && WORK.has(previous.text))
+      return [{ ...token, value: 'working-days' }];
     return [token];
   });
 }
