@@ -34,13 +34,20 @@ type Clause = readonly Item[];
 type Subject = 'answer' | 'other' | 'aside' | 'none';
 
 const LONGEST = 400;
+const MOST_TOKENS = 100;
+const TOO_LONG = 'That is long. Keep only the words that say when.';
 const MOST_CHOICES = 4;
+const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
+  season: 'has no fixed day',
+  sequence: 'counts from another day',
+  'left-over': 'was not understood',
+};
 const PLEASE_CHOOSE = 'Choose the day, or “Nothing about when” if they named none.';
 
 /** One day to which words like "before" and "two weeks from" can be put. */
 const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'holiday', 'count-from']);
 /** Between two days: the later one counts. */
-const ALTERNATIVES = /^(?:,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*)$/u;
+const ALTERNATIVES = /^,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
 /** With a day at once behind them, or before them, they make another one of it. */
 const CHANGING_BEFORE = new Set(['of', 'than', 'what']);
 const CHANGING_BEFORE_COUNT = new Set(['over', 'for']);
@@ -62,13 +69,15 @@ for (const rule of PROMISED_RULES) {
 
 /** What they said, in their words. Whatever may mean something else is offered as a choice, or not taken at all. */
 export function readPromised(text: string, calendar: WorkCalendar = weekendsOnly): PromisedReading {
-  if (text.length > LONGEST) return unclear('That is long. Keep only the words that say when.');
-  const items = withAlternatives(itemsOf(tokensOf(text, holidayNames(calendar))));
+  if (text.length > LONGEST) return unclear(TOO_LONG);
+  const tokens = tokensOf(text, holidayNames(calendar));
+  if (tokens.length > MOST_TOKENS) return unclear(TOO_LONG);
+  const items = withAlternatives(itemsOf(tokens));
   const days = items.filter(({ kind }) => kind === 'day');
   if (days.some(({ readings }) => readings.length === 0))
     return unclear('The calendar has no such day, or it is more than a year away.');
   const doubtful = doubtfulItem(items);
-  if (doubtful) return unclear(doubtInWords(doubtful));
+  if (doubtful) return unclear(doubtInWords(doubtful, doubtful.kind));
   return judge(items);
 }
 
@@ -82,7 +91,7 @@ function judge(items: readonly Item[]): PromisedReading {
   // "We met today and decide by Friday": today is not what they promised where another day is.
   const named = answers.length > 0 ? said.filter(({ day, subject }) => subject !== 'other' || !isToday(day)) : said;
   const readings = readingsOf(named.flatMap(({ day }) => day.readings));
-  if (said.length > 0 && answers.length === 0) return unclear(doubtInWords(said[0]?.day ?? items[0], 'other'));
+  if (said[0] && answers.length === 0) return unclear(doubtInWords(said[0].day, 'other'));
   if (readings.length > MOST_CHOICES) return unclear(`More than one day is named. ${PLEASE_CHOOSE}`);
   const [first, ...others] = readings;
   if (first && others.length === 0) return { kind: 'understood', ...first };
@@ -297,20 +306,9 @@ function readingsOf(meanings: readonly Promised[]): readonly Reading[] {
   return readings.filter(({ words }, index) => readings.findIndex((other) => other.words === words) === index);
 }
 
-function doubtInWords(item: Item | undefined, kind = item?.kind): string {
-  const seen = `“${item?.text ?? ''}”`;
-  switch (kind) {
-    case 'few':
-      return `“A few” can be three or five. ${PLEASE_CHOOSE}`;
-    case 'season':
-      return `${seen} is a time that has no fixed day. ${PLEASE_CHOOSE}`;
-    case 'sequence':
-      return `${seen} counts from another day. ${PLEASE_CHOOSE}`;
-    case 'left-over':
-      return `Not all of that was understood: ${seen}. ${PLEASE_CHOOSE}`;
-    default:
-      return `${seen} may not be the day by which they answer. ${PLEASE_CHOOSE}`;
-  }
+function doubtInWords({ text }: Item, kind: Item['kind']): string {
+  if (kind === 'few') return `“A few” can be three or five. ${PLEASE_CHOOSE}`;
+  return `“${text}” ${DOUBTS[kind] ?? 'may not be the day by which they answer'}. ${PLEASE_CHOOSE}`;
 }
 
 function unclear(message: string): PromisedReading {

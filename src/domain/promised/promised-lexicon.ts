@@ -52,34 +52,25 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['break', '. , ; : ! ? and but so because plus although though'],
   [
     'answer',
-    `know knows knowing hear hears heard hearing call calls called calling phone phoned email emails emailed emailing mail
-    contact contacts contacted contacting touch inform* notif* update updates updated updating decide decides decided
-    deciding decision decisions answer answers answered answering reply replies replied replying respon* feedback outcome*
-    result results news verdict offer offers offering select* choose* choosing choice* chosen pick picks picked picking
-    confirm* announc* tell tells telling ring rings reach reaching write writes writing message messages text texts word
-    advise* communicat* reject*`,
+    `know knows knowing hear* call calls called calling phon* email* mail contact* touch inform* notif* updat* decid*
+    decision* answer* repl* respon* feedback outcome* result* news verdict offer* select* choos* choice* chosen pick*
+    confirm* announc* tell* ring rings reach reaching writ* message* text* word advis* communicat* reject*`,
   ],
   [
     'neutral',
-    `a about absolute absolutely again aim aiming aims all allow allowed almost already also always am an another any anyone
-    anything anytime anywhere approx approximately are around as at b be been being best both by can cannot-say cautiously
-    certainly circa could current currently date definite definitely do does doing done due during each-way early-ish either
-    else estimate estimated estimates expect expected expecting expects fairly final finalise finalize finally for from-us
-    between tail goes well wo ca fully get gets getting give gives going gonna got guess had happen happens hard has have having he her here him his hope
-    hoped hopeful hopefully hopes hoping how hr i i'd i'll i'm i've ideally if in indicated inside into intend is it its just
-    kind latest let lets like likely ll looking made make makes making manager max maximum may maybe me mention mentioned
-    mentions might mine most must my myself need needed needs nearer next-up no-problem now of on one only onto or other
-    others few several ought our ourselves out-of people perhaps plan planned planning plans please possible possibly presumably pretty
-    probable probably process promise promised promises quite re really recruiter recruiters roughly said say saying says
-    shall she shooting should so-called some somebody someone something sometime somewhere sort speaking-of still
-    such sure takes take taken taking target targeting team than-that that that's the their them themselves there these they
-    thing things think thinking thinks this those though thought time timeframe timeline timescale timing to told tops
-    total toward towards try trying ultimately up upto us usually very want way we well were whatever whether which who
-    will with within would you your yours yourself candidly personally directly probs hiring either first second third
-    date's sir yes yeah ok okay before of-course inclusive definitive full good it'd that'd he'll she'll them lucky
-    company companies employer boss director lady guy woman man lot more most-likely was would've could've realistic
-    realistically worst case day-ish midday noon midnight lunch lunchtime morning mornings afternoon evening night
-    pushing pushed push moved moving move postponed delayed delaying extended extending`,
+    `a about absolut* again aim* all allow* almost already also always am an another any* approx* are around as at b be
+    been being before best between both boss by ca can case certainly circa compan* could current* date dates definit*
+    delay* director do does doing done due during either else employer estimat* evening* even expect* extend* fairly few final* first
+    for fully get gets getting give gives goes going gonna good got guess guy had happen* hard has have having he her
+    here him hiring his hop* how hr i ideally if in inclusive indicat* inside intend* into is it its just kind lady let
+    lets like likely ll look* lot lucky lunch* made make makes making man manager max maximum may maybe me mention* midday
+    midnight might mine more morning* most move* moving must my myself near* need* night noon now of ok okay on one only onto or other others ought our ourselves people perhaps plan plans planned planning please
+    possibl* postpon* pretty probabl* probs process promis* push* quite re real* recruiter* roughly said say saying says
+    second several shall she shoot* should some somebody someone something sometime somewhere sort still such sure tail
+    take taken takes taking target* team than that the their them themselves there these they thing things think thinking
+    thinks third this those though* time timeframe timeline timescale timing to told tops total toward* towards try
+    trying ultimately up upto us usually ve very want* was way we well were what* whether which who will with within wo
+    woman worst would yeah yes you your yours yourself`,
   ],
   [
     'other',
@@ -210,7 +201,7 @@ export function timeWord(word: string): Entry | undefined {
 }
 
 export function classOf(word: string): WordClass {
-  const bare = word.replace(/'(?:s|d|ll|re|ve|m)?$/u, '');
+  const bare = word.replace(/'(?:[sdm]|ll|re|ve)?$/u, '');
   return (
     WORDS.get(word) ?? WORDS.get(bare) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1] ?? 'unknown'
   );
@@ -221,9 +212,9 @@ function isOneTypingErrorFrom(name: string, word: string): boolean {
   let same = 0;
   while (same < name.length && name[same] === word[same]) same += 1;
   const [right, typed] = [name.slice(same), word.slice(same)];
-  const isExchanged = right[0] === typed[1] && right[1] === typed[0] && right.slice(2) === typed.slice(2);
+  const exchanged = right.slice(1, 2) + right.slice(0, 1) + right.slice(2);
   return (
-    isExchanged ||
+    exchanged === typed ||
     right.slice(1) === typed.slice(1) || // wrong
     right === typed.slice(1) || // too many
     right.slice(1) === typed // missing

@@ -84,7 +84,7 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
     const [, second, third] = tokens.slice(index, index + 3);
     const isHyphened = second?.text === '-';
     const ones = isHyphened ? third : second;
-    if (token.kind === 'number' && /ty$/u.test(token.text) && ones && isOnes(ones)) {
+    if (token.kind === 'number' && token.text.endsWith('ty') && ones && isOnes(ones)) {
       merged.push({ ...ones, value: Number(token.value) + Number(ones.value) });
       index += isHyphened ? 2 : 1;
     } else if (token.kind === 'number' && second?.text === '(' && third?.value === token.value) {
