@@ -88,7 +88,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'aside',
-    `thanks thank coming came nice great lovely pleasure enjoyed glad wonderful appreciate* talking speaking chatting spoke talked
+    `thanks thank thx coming came nice great lovely pleasure enjoyed glad wonderful appreciate* talking speaking chatting spoke talked
     chatted seeing welcome`,
   ],
   [
@@ -116,6 +116,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\beom\b/gu, 'end of this month'],
   [/\beoy\b/gu, 'end of this year'],
   [/\beoq\b/gu, 'end of this quarter'],
+  [/\bend-of-(?=\p{L})/gu, 'end of '],
   [/\bb4\b/gu, 'before'],
   [/\bnxt\b/gu, 'next'],
   [/\b(?:tmrw|tmr|tmw|tomo|tommorr?ow|tomorow)\b/gu, 'tomorrow'],

@@ -46,7 +46,8 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
 
   // Days
   ['[later] today|tonight', () => [TODAY]],
-  ['that|this|the [very] [same] day|morning|afternoon|evening|night', () => [TODAY]],
+  ['that|this day|morning|afternoon|evening|night', () => [TODAY]],
+  ['the [very] same day|morning|afternoon|evening', () => [TODAY]],
   ['that|this|the WHICH morning|afternoon|evening', () => [TOMORROW]],
   ['same day', () => [TODAY]],
   ['[the] next|following UNIT', ({ unit }) => nextUnit(unit)],
@@ -204,6 +205,7 @@ const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'between now and',
     'from us|me|them|him|her|hr|our|someone|somebody',
     'from the|our|your team|company|manager|recruiter|hiring',
+    'in|during|over the course of',
     'as late as',
     'pushing|push|pushed back',
     "not|n't worry|hesitate",
