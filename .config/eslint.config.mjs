@@ -200,6 +200,9 @@ export default defineConfig(
     ].concat(['astro:', 'astro', '@astrojs/rss']),
     { is: 'takes everything through ~/, and islands through their components' },
   ),
+  folder('src/dev', ['~/dev/', '~/layouts/', '~/components/', '~/domain/', '~/collections/', '~/paths', 'astro:'], {
+    is: 'holds pages of `npm run dev`, and takes everything through ~/',
+  }),
   {
     files: DOMAIN_DATES,
     rules: {

@@ -1,29 +1,52 @@
 /**
  * Builds the site, runs every suite that this machine's browsers allow, and ends with the runners' own sums. Exits with 1
- * when anything failed or a suite ran nothing.
+ * when anything failed or a suite ran nothing. Arguments name the suites to run (`npm test -- unit site`), where not all of
+ * them are wanted; `--built` takes `dist/` as it is, and `--long` tries each property with 10,000 cases.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { canRunWebKit, findChromium, firefoxPath } from './support/browsers.ts';
 
-const reports = mkdtempSync(join(tmpdir(), 'afterword-reports-'));
+const SUITES = ['unit', 'site', 'chromium', 'firefox', 'webkit'];
+const LEFT_OUT = { passed: 0, failed: 0, skipped: 0 };
 
-run('npm', ['run', 'build']) || fail('The site could not be built: see above.');
-const chromium = await chromiumOrFail();
+const { values: options, positionals } = parseArgs({
+  options: { built: { type: 'boolean' }, long: { type: 'boolean' } },
+  allowPositionals: true,
+});
+if (options.long) process.env.PROPERTY_RUNS = '10000';
+const unknown = positionals.filter((name) => !SUITES.includes(name));
+if (unknown.length > 0) fail(`There is no suite ${unknown.join(', ')}: there are ${SUITES.join(', ')}.`);
+const wanted = new Set(positionals.length > 0 ? positionals : SUITES);
+const needsSite = [...wanted].some((name) => name !== 'unit');
+const isPlaywrightWanted = wanted.has('chromium') || wanted.has('firefox');
+
+const reports = mkdtempSync(join(tmpdir(), 'afterword-reports-'));
+if (needsSite && !options.built && !run('npm', ['run', 'build'])) fail('The site could not be built: see above.');
+// Playwright's settings look for Chromium, whichever browser is asked for.
+const chromium = isPlaywrightWanted ? await chromiumOrFail() : undefined;
+if (wanted.has('firefox') && positionals.length > 0 && firefoxPath === undefined)
+  fail('There is no Firefox on this machine.');
+if (wanted.has('webkit') && positionals.length > 0 && !canRunWebKit) fail('There is no WebKit on this machine.');
 const sums = [
-  vitest('unit'),
-  vitest('site'),
-  playwright(),
-  canRunWebKit ? vitest('webkit', ['xvfb-run', '-a']) : { passed: 0, failed: 0, skipped: 0 },
+  wanted.has('unit') ? vitest('unit') : LEFT_OUT,
+  wanted.has('site') ? vitest('site') : LEFT_OUT,
+  isPlaywrightWanted ? playwright() : LEFT_OUT,
+  wanted.has('webkit') && canRunWebKit ? vitest('webkit', ['xvfb-run', '-a']) : LEFT_OUT,
 ];
 
-console.log(`\nChromium: ${chromium.origin} (${chromium.path})`);
-console.log(`Firefox: ${firefoxPath ?? 'left out, there is no /usr/bin/firefox-esr on this machine'}`);
-console.log(
-  `WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : 'left out, it needs webkit2gtk-driver and xvfb'}`,
-);
+console.log('');
+if (wanted.has('chromium')) console.log(`Chromium: ${chromium.origin} (${chromium.path})`);
+if (wanted.has('firefox')) {
+  console.log(`Firefox: ${firefoxPath ?? 'left out, there is no /usr/bin/firefox-esr on this machine'}`);
+}
+if (wanted.has('webkit')) {
+  const missing = 'left out, it needs webkit2gtk-driver and xvfb';
+  console.log(`WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : missing}`);
+}
 const total = (name) => sums.reduce((sum, suite) => sum + suite[name], 0);
 const skipped = total('skipped');
 if (skipped > 0) console.log(`Left out, each with its reason beside it: ${skipped}`);
@@ -48,7 +71,10 @@ function vitest(project, wrapper = []) {
 
 function playwright() {
   const file = join(reports, 'playwright.json');
-  const isFine = run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
+  const projects = [wanted.has('chromium') && 'chromium', wanted.has('firefox') && firefoxPath && 'firefox']
+    .filter(Boolean)
+    .map((name) => `--project=${name}`);
+  const isFine = run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', ...projects], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   const { expected, unexpected, flaky, skipped: left } = read(file, 'the browser tests').stats;

@@ -9,10 +9,13 @@ export default defineConfig({
   resolve: { alias: { '~': `${root}src` } },
   test: {
     pool: 'forks',
+    expect: { requireAssertions: true },
+    // Content is read as files, which no import shows: with `--changed`, a change there runs every test.
+    forceRerunTriggers: ['**/package.json', '**/content/**', '**/tests/**/*.{json,txt}', '**/tests/vitest.config.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,content,collections}/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'unit', include: ['tests/{domain,content,collections}/**/*.test.ts'], testTimeout: 600_000 },
       },
       {
         extends: true,

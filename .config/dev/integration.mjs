@@ -28,6 +28,7 @@ export function contributorsDev() {
 function reloadScenarios(server, refreshContent, logger) {
   const { root } = server.config;
   let mistake;
+  let reloading = Promise.resolve();
   const reload = async () => {
     const hadMistake = mistake !== undefined;
     try {
@@ -43,20 +44,27 @@ function reloadScenarios(server, refreshContent, logger) {
   };
   server.watcher.add(join(root, SCENARIOS));
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(join(root, SCENARIOS)) && file.endsWith('.mustache')) void reload();
+    if (file.startsWith(join(root, SCENARIOS)) && file.endsWith('.mustache')) reloading = reload();
   });
   // A page that is opened while the mistake stands shows it too.
-  server.ws.on('connection', () => {
+  server.ws.on('connection', async () => {
+    await reloading;
     if (mistake) server.ws.send(mistake);
   });
 }
 
-/** What Vite's client shows: the message, and the file with the line as a link to the editor. */
-function overlay({ message }, root) {
-  const { file = '', line } = PLACE.exec(message)?.groups ?? {};
-  const path = join(root, file);
+/** A message for Astro's overlay, which shows it as HTML, with the file and its line as a link to the editor. */
+function overlay({ message, stack = '' }, root) {
+  const { file = '', line = '1' } = PLACE.exec(message)?.groups ?? {};
+  const loc = { file: join(root, file), line: Number(line), column: 1 };
   return {
     type: 'error',
-    err: { message, stack: '', id: path, plugin: LOADER, loc: { file: path, line: Number(line ?? 1), column: 0 } },
+    // Complete as it is: Astro would try to highlight the file, in a language that its highlighter does not know.
+    __isEnhancedAstroErrorPayload: true,
+    err: { name: 'A mistake in a scenario', title: 'A mistake in a scenario', message: escapeHtml(message), stack, loc },
   };
+}
+
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -18,5 +18,7 @@ export function keptText(file: string, key: string, make: () => string): string 
 }
 
 function withChecksum(key: string, text: string): string {
-  return `${createHash('sha256').update(JSON.stringify([key, text])).digest('hex')}\n${text}`;
+  return `${createHash('sha256')
+    .update(JSON.stringify([key, text]))
+    .digest('hex')}\n${text}`;
 }

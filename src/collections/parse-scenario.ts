@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { DERIVED_NAMES } from '../domain/email/read-answers';
+import { DERIVED_NAMES } from '../domain/email/read-answers-by';
 import {
   ENGLISH_FIELD,
   ENGLISHES,

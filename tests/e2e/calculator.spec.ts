@@ -259,7 +259,9 @@ for (const [timezoneId, minutesBehindUtc] of [
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('the same answers give the same dates, across a clock change too @engines', async ({ page }) => {
+    // Each engine has its own table of zones: the largest offsets are tried in each, the small ones once.
+    const engines = timezoneId.startsWith('Europe') || timezoneId.startsWith('Asia') ? '' : ' @engines';
+    test(`the same answers give the same dates, across a clock change too${engines}`, async ({ page }) => {
       await openPlan(page, 'interview=2026-11-20T23:30&replyby=2026-12-04');
       expect(await page.evaluate(() => new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset())).toBe(minutesBehindUtc);
       expect((await datesOf(page, 'thank-you')).slice(0, 2)).toEqual(['2026-11-21T01:30', '2026-11-21T23:30']);

@@ -8,9 +8,7 @@ const PARTS = 4;
 // @chromium: only there can a test ask for the dark; the pages' own code is the same in every browser.
 test.describe('every page @chromium', () => {
   for (let part = 0; part < PARTS; part += 1) {
-    test(`obeys the policy, fits in 320 pixels, and gives axe nothing to find, part ${String(part + 1)}`, async ({
-      page,
-    }) => {
+    test(`obeys the policy and fits in 320 pixels, and axe finds nothing, part ${String(part + 1)}`, async ({ page }) => {
       test.slow();
       const violations = await recordViolations(page);
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -27,16 +25,14 @@ test.describe('every page @chromium', () => {
           lang: document.documentElement.lang,
         }));
         expect.soft({ width, mains, lang }, path).toEqual({ width: 320, mains: 1, lang: 'en' });
-        // Pages take turns, so that each view is seen on many; one of each kind is seen in all of them.
-        const turn = Math.floor(index / PARTS) % VIEWS.length;
-        const views = ONE_OF_EACH_KIND.includes(path) ? VIEWS : VIEWS.slice(turn, turn + 1);
-        await expectNoComplaints(page, views, path);
+        // Pages of a kind are made by the same components; what their texts add is held by html-validate's rules.
+        if (ONE_OF_EACH_KIND.includes(path)) await expectNoComplaints(page, VIEWS, path);
       }
     });
   }
 });
 
-test('no kind of page breaks a rule of the policy in another engine either @engines', async ({ page }) => {
+test('no kind of page breaks a rule of the policy in another engine either @engines @others', async ({ page }) => {
   const violations = await recordViolations(page);
   for (const path of ONE_OF_EACH_KIND) {
     await page.goto(path);

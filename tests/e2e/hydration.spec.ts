@@ -125,7 +125,8 @@ test.describe('under the policy of the site @engines', () => {
   });
 });
 
-test.describe('storage that @engines', () => {
+// The failures of storage are the test's own, and so the same in every engine.
+test.describe('storage that', () => {
   const REFUSED = 'This browser refuses to keep what you type.';
 
   for (const [name, spoil] of [

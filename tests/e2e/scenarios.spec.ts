@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { day } from '../vectors/days';
 import { exampleAnswers, realScenarios, type RealScenario } from '../vectors/real-scenarios';
-import { blank, readAnswers } from '~/domain/email/read-answers';
+import { readAnswers } from '~/domain/email/read-answers';
+import { blank } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
 import { TONES, type Tone } from '~/domain/form/shared-fields';
 import type { Email } from '~/domain/email/scenario';

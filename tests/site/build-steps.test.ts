@@ -36,8 +36,8 @@ describe('the build stops when what it changes is no longer there', () => {
 
 test('the scripts of islands become one file, at the place of the first', () => {
   const { pages, scripts } = moveIslandScripts([{ file: 'a.html', html: ISLAND }], '/base/');
-  const [name] = [...scripts.keys()];
-  expect(scripts.get(name)).toBe('start();\ngo()');
+  const [[name, script] = []] = [...scripts];
+  expect(script).toBe('start();\ngo()');
   expect(pages).toEqual([
     {
       file: 'a.html',

@@ -29,7 +29,7 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
   });
 
   test('tells previews its name, its words, its address and a picture that is there', () => {
-    expect(meta(page, 'og:title')).not.toBe('');
+    expect(meta(page, 'og:title')).toBe(page.path === dist.base ? settings.name : heading(page));
     expect(meta(page, 'og:description')).toBe(meta(page, 'description'));
     expect(meta(page, 'og:type')).toBe(guide.includes(page) ? 'article' : 'website');
     expect(meta(page, 'og:site_name')).toBe(settings.name);

@@ -12,6 +12,8 @@ export interface ProjectCopy {
   readonly folder: string;
   readonly dist: string;
   write(file: string, text: string): void;
+  /** A file or a folder. */
+  delete(path: string): void;
   build(environment?: Readonly<Record<string, string>>): Promise<Built>;
   remove(): void;
 }
@@ -36,6 +38,9 @@ export function copyProject(): ProjectCopy {
     write: (file, text) => {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
+    },
+    delete: (path) => {
+      rmSync(join(folder, path), { recursive: true });
     },
     build: (environment = {}) => build(folder, environment),
     remove: () => {

@@ -1,4 +1,4 @@
-import { blank } from '../email/read-answers';
+import { blank } from '../email/read-answers-by';
 import { outcome, listAll, type Check, type Letter } from './check';
 
 /** How templates everywhere mark what is to be filled in. */

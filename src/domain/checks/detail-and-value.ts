@@ -1,4 +1,4 @@
-import { blank } from '../email/read-answers';
+import { blank } from '../email/read-answers-by';
 import { GENERIC_WORDS } from './generic-words';
 import { outcome, type Check, type Letter } from './check';
 import { fold, foldedWords } from './compare-text';

@@ -12,7 +12,11 @@ export function checkParagraphs({ answers, paragraphs }: Letter): Check {
   const said = paragraphs.filter((paragraph) => !QUOTE.test(paragraph));
   const longest = Math.max(...paragraphs.map((paragraph) => wordsOf(paragraph).length));
   return outcome(
-    { id: 'paragraphs', claim: answers.own ? 'Four short paragraphs at most' : 'Three short paragraphs at most', guidePage: 'six-parts-of-a-good-thank-you' },
+    {
+      id: 'paragraphs',
+      claim: answers.own ? 'Four short paragraphs at most' : 'Three short paragraphs at most',
+      guidePage: 'six-parts-of-a-good-thank-you',
+    },
     said.length > most
       ? [`It has ${String(said.length)} paragraphs. Join or leave out what matters least.`]
       : longest > LONGEST_PARAGRAPH

@@ -1,4 +1,5 @@
-import { blank, readAnswers } from '../email/read-answers';
+import { readAnswers } from '../email/read-answers';
+import { blank } from '../email/read-answers-by';
 import { GENERIC_WORDS } from './generic-words';
 import { listAll, outcome, quoteAll, type Check, type Letter } from './check';
 import { lettersText } from './template-text';

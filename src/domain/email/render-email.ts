@@ -1,6 +1,6 @@
 import { movesIn } from './moves';
 import { printTemplate } from './print-template';
-import type { ReadAnswers } from './read-answers';
+import type { ReadAnswers } from './read-answers-by';
 import { OWN_MOVE, readSay, wordingNumber, type Say } from './say';
 import type { Email, LetterTemplate, Move, ParagraphTemplate, Scenario } from './scenario';
 import type { Values } from './template';

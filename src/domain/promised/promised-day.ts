@@ -1,26 +1,38 @@
 import { addDays, isoWeekday, type IsoWeekday } from '../dates/date-arithmetic';
-import { dayOf, parsePlainDate, type PlainDate } from '../dates/plain-date';
-import { LAST_DAYS, type DayWithoutYear, type Promised, type PromisedPart } from './promised';
-import type { Reading, PromisedReading } from './promised-grammar';
-import { promisedInWords } from './promised-words';
-import { spellDay, spellDayAndYear } from '../dates/spell-out';
+import { daysBetween, parsePlainDate, type PlainDate } from '../dates/plain-date';
 import { dateInWords, type Sentence } from '../dates/sentence';
-import { addWorkingDays, type WorkCalendar } from '../dates/working-days';
+import { spellDay, spellDayAndYear } from '../dates/spell-out';
+import { addWorkingDays, workingDayFrom, type WorkCalendar } from '../dates/working-days';
+import { LAST_DAYS, type Promised, type PromisedMonth, type PromisedPart, type PromisedUnit } from './promised';
+import type { PromisedReading, Reading } from './promised-grammar';
+import { holidayAfter } from './promised-holidays';
+import { promisedInWords } from './promised-words';
 
 const DAYS_IN_A_WEEK = 7;
+const MONTHS_IN_A_YEAR = 12;
+const MONTHS_IN_A_QUARTER = 3;
 const FRIDAY = 5;
-const MONTHS_TO_ANY_DAY = 97;
 /** Early in the week is up to its second working day, the middle up to its third, where it has five. */
-const DAYS_BEFORE_THE_END: Readonly<Record<PromisedPart, number>> = { early: 3, mid: 2, end: 0 };
+const DAYS_BEFORE_THE_END: Readonly<Record<PromisedPart, number>> = { early: 3, half: 2, mid: 2, end: 0 };
+/** "Mid-month" said after it is not this month's, although the reader is given until the 20th. */
+const MIDDLE_OF_THE_MONTH = 15;
+/** A day or month without a year that is further away was meant for one that is over. */
+const FARTHEST = 275;
+/** A week that has at least three days in a month begins it: its fifth day is never in an earlier week. */
+const IN_FIRST_WEEK = 5;
+const OVER = 'over';
+
+/** A day, or why there is none. */
+type Resolved = PlainDate | typeof OVER | undefined;
 
 /**
- * The last day by which they said they would write; undefined where they named none. It stays that day when it is a
- * holiday: the first working day after it is the same. Only a day with its year can lie before `saidOn`, which the
- * form then names as a problem.
+ * The last day by which they said they would write; undefined where they named none, and where it was over when they
+ * said it. It stays that day when it is a holiday: the first working day after it is the same. Only a day with its year
+ * can lie before `saidOn`, which the form then names as a problem.
  */
 export function resolvePromised(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): PlainDate | undefined {
-  const day = dayFor(promised, saidOn, calendar);
-  return day === undefined || day > saidOn || promised.kind === 'date' ? day : saidOn;
+  const day = resolve(promised, saidOn, calendar);
+  return day === OVER ? undefined : day;
 }
 
 /** `The end of next week, counted from Monday, November 23: Friday, December 4.` */
@@ -39,78 +51,138 @@ export function promisedDayInWords(promised: Promised, saidOn: PlainDate, calend
  * no reading while there is another; a date whose weekday is not the one named beside it is a choice between the two.
  */
 export function resolveAmbiguity(reading: PromisedReading, saidOn: PlainDate, calendar: WorkCalendar): PromisedReading {
-  if (reading.kind === 'choices') return settleChoices(reading, saidOn, calendar);
-  if (reading.kind !== 'understood') return reading;
-  const { promised } = reading;
-  const day = dayFor(promised, saidOn, calendar);
-  if (day !== undefined && day < saidOn && promised.kind !== 'date') {
-    return { kind: 'unclear', message: 'That was over on the day it was promised.Choose the day that they meant.' };
+  if (reading.kind !== 'choices' && reading.kind !== 'understood') return reading;
+  const meanings = (reading.kind === 'choices' ? reading.choices : [reading]).map(({ promised }) => promised);
+  const possible = meanings.flatMap((promised) => meaningsOf(promised, saidOn, calendar));
+  const days = new Map<PlainDate, Reading>();
+  let isUnknown = false;
+  for (const promised of possible) {
+    const day = resolve(promised, saidOn, calendar);
+    isUnknown ||= day === undefined;
+    if (day === undefined || day === OVER) continue;
+    if (day >= saidOn || possible.length === 1)
+      days.set(day, days.get(day) ?? { promised, words: promisedInWords(promised) });
   }
-  if (day === undefined || (promised.kind !== 'day' && promised.kind !== 'date')) return reading;
+  if (isUnknown) return unclear('The calendar here does not know that day. Choose a place that has it, or the day itself.');
+  const [only, ...others] = days.values();
+  if (!only) return unclear('That was over on the day it was promised. Choose the day that they meant.');
+  if (others.length === 0) return { kind: 'understood', ...only };
+  const isSplit = possible.length > meanings.length;
+  const message = isSplit
+    ? 'Those two do not fit each other. Which did they mean?'
+    : 'That can be read in more than one way. Which did they mean?';
+  return { kind: 'choices', choices: [only, ...others], message };
+}
+
+/** More than one where the parts of it contradict each other. */
+function meaningsOf(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): readonly Promised[] {
+  switch (promised.kind) {
+    case 'date':
+    case 'day':
+      return withItsWeekday(promised, saidOn, calendar);
+    case 'day-before':
+    case 'working-day-after':
+    case 'week-of':
+      return meaningsOf(promised.of, saidOn, calendar).map((of) => ({ ...promised, of }));
+    case 'count-from':
+      return meaningsOf(promised.from, saidOn, calendar).map((from) => ({ ...promised, from }));
+    case 'latest':
+      return laterOf(promised, saidOn, calendar);
+    case 'nothing':
+    case 'weekday':
+    case 'week':
+    case 'weekend':
+    case 'week-of-month':
+    case 'month':
+    case 'quarter':
+    case 'year':
+    case 'count':
+    case 'holiday':
+      return [promised];
+  }
+}
+
+function withItsWeekday(
+  promised: Promised & { kind: 'date' | 'day' },
+  saidOn: PlainDate,
+  calendar: WorkCalendar,
+): readonly Promised[] {
   const { weekday } = promised;
-  if (weekday === undefined || isoWeekday(day) === weekday) return reading;
-  const choices: readonly Promised[] = [
+  const day = resolve(promised, saidOn, calendar);
+  if (weekday === undefined || day === undefined || day === OVER || isoWeekday(day) === weekday) return [promised];
+  return [
     { ...promised, weekday: undefined },
     { kind: 'weekday', weekday, which: 'coming' },
   ];
-  return {
-    kind: 'choices',
-    choices: choices.map((choice) => ({ promised: choice, words: promisedInWords(choice) })),
-    message: 'That date falls on another weekday. Which of the two did they mean?',
-  };
 }
 
-function settleChoices(
-  reading: PromisedReading & { kind: 'choices' },
-  saidOn: PlainDate,
-  calendar: WorkCalendar,
-): PromisedReading {
-  const days = new Map<PlainDate | undefined, Reading>();
-  for (const choice of reading.choices) {
-    const day = dayFor(choice.promised, saidOn, calendar);
-    if (day === undefined || day >= saidOn) days.set(day, days.get(day) ?? choice);
-  }
-  const [only, ...others] = days.values();
-  if (only === undefined) return reading;
-  return others.length === 0 ? { kind: 'understood', ...only } : { ...reading, choices: [only, ...others] };
+/** Both where the second does not come after the first: the first was over, or is meant for another week. */
+function laterOf(promised: Promised & { kind: 'latest' }, saidOn: PlainDate, calendar: WorkCalendar): readonly Promised[] {
+  const parts = promised.of.map((part) => meaningsOf(part, saidOn, calendar));
+  const [first, second] = promised.of.map((part) => resolve(part, saidOn, calendar));
+  const isInOrder = first !== undefined && second !== undefined && first !== OVER && second !== OVER && first <= second;
+  return isInOrder && parts.every(({ length }) => length === 1) ? [promised] : parts.flat();
 }
 
-function dayFor(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): PlainDate | undefined {
+function resolve(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): Resolved {
+  const day = dayFor(promised, saidOn, calendar);
+  return day !== undefined && day < saidOn && promised.kind !== 'date' ? OVER : day;
+}
+
+function dayFor(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): Resolved {
   switch (promised.kind) {
     case 'nothing':
       return undefined;
     case 'date':
       return promised.on;
     case 'day':
-      return dayWithoutYear(promised, saidOn, calendar);
+      return dayWithoutYear(promised, saidOn);
     case 'weekday':
       return weekdayAfter(promised, saidOn, calendar);
     case 'week':
       return addDays(endOfWeek(saidOn, promised.weeks, calendar), -DAYS_BEFORE_THE_END[promised.part]);
+    case 'weekend':
+      return endOfWeekend(saidOn, calendar);
+    case 'week-of':
+      return weekAround(promised, saidOn, calendar);
+    case 'week-of-month':
+      return weekOfMonth(promised, saidOn, calendar);
     case 'month':
       return dayOfMonth(promised, saidOn);
+    case 'quarter':
+      return endOfQuarter(promised.quarter, saidOn);
     case 'year':
-      return dayIn(monthsOn(saidOn, 12 - monthOf(saidOn)), 31);
+      return dayIn(monthsOn(saidOn, MONTHS_IN_A_YEAR - monthOf(saidOn)), 31);
     case 'count':
       return afterCount(promised, saidOn, calendar);
+    case 'count-from':
+      return from(resolve(promised.from, saidOn, calendar), (day) => afterCount(promised, day, calendar));
+    case 'holiday':
+      return from(holidayAfter(promised.name, saidOn, calendar), (day) => notTooFar(day, saidOn));
+    case 'day-before':
+      return from(resolve(promised.of, saidOn, calendar), (day) => addDays(day, -1));
+    case 'working-day-after':
+      return from(resolve(promised.of, saidOn, calendar), (day) => workingDayFrom(addDays(day, 1), calendar));
+    case 'latest':
+      return resolve(promised.of[1], saidOn, calendar);
   }
 }
 
-/** The first such day from `saidOn` on: February 29 may be eight years away. */
-function dayWithoutYear(
-  { month, day, isWholeWeek }: DayWithoutYear,
-  saidOn: PlainDate,
-  calendar: WorkCalendar,
-): PlainDate | undefined {
-  for (let months = 0; months <= MONTHS_TO_ANY_DAY; months += 1) {
+function from(day: Resolved, count: (day: PlainDate) => Resolved): Resolved {
+  return day === undefined || day === OVER ? day : count(day);
+}
+
+/** The first such day from `saidOn` on. */
+function dayWithoutYear({ month, day }: Promised & { kind: 'day' }, saidOn: PlainDate): Resolved {
+  if (typeof month === 'string')
+    return parsePlainDate(`${monthsOn(saidOn, month === 'next' ? 1 : 0).slice(0, 8)}${pad(day)}`);
+  for (let months = 0; months <= MONTHS_IN_A_YEAR; months += 1) {
     const first = monthsOn(saidOn, months);
     const found = parsePlainDate(`${first.slice(0, 8)}${pad(day)}`);
     const isThatMonth = month === undefined || monthOf(first) === month;
-    if (!found || !isThatMonth) continue;
-    const last = isWholeWeek ? endOfWeek(found, 0, calendar) : found;
-    if (last >= saidOn) return last;
+    if (found && isThatMonth && found >= saidOn) return notTooFar(found, saidOn);
   }
-  return undefined;
+  return OVER;
 }
 
 /** A weekday said on itself is a week away: for the day itself one says "today". */
@@ -119,23 +191,64 @@ function weekdayAfter(
   saidOn: PlainDate,
   calendar: WorkCalendar,
 ): PlainDate {
-  if (which === 'next-week') {
-    const weekStart = addDays(lastDayOfWeek(saidOn, 1, calendar), 1 - DAYS_IN_A_WEEK);
-    return firstWeekday(weekday, weekStart);
-  }
-  const coming = firstWeekday(weekday, addDays(saidOn, 1));
-  return which === 'coming' ? coming : addDays(coming, DAYS_IN_A_WEEK);
+  if (which === 'coming') return firstWeekday(weekday, addDays(saidOn, 1));
+  if (which === 'today-too') return firstWeekday(weekday, saidOn);
+  const last = lastDayOfWeek(saidOn, which === 'next-week' ? 1 : 0, calendar);
+  return firstWeekday(weekday, addDays(last, 1 - DAYS_IN_A_WEEK));
 }
 
-function dayOfMonth({ month, part }: Promised & { kind: 'month' }, saidOn: PlainDate): PlainDate {
-  if (month === 'this') return dayIn(saidOn, LAST_DAYS[part]);
-  if (month === 'next') return dayIn(monthsOn(saidOn, 1), LAST_DAYS[part]);
-  const months = (month + 12 - monthOf(saidOn)) % 12;
-  const day = dayIn(monthsOn(saidOn, months), LAST_DAYS[part]);
-  return day < saidOn ? dayIn(monthsOn(saidOn, months + 12), LAST_DAYS[part]) : day;
+/** The week that was said in counts too where its first day is over. */
+function weekAround({ of, weeks }: Promised & { kind: 'week-of' }, saidOn: PlainDate, calendar: WorkCalendar): Resolved {
+  const start = addDays(lastDayOfWeek(saidOn, 0, calendar), 1 - DAYS_IN_A_WEEK);
+  const day = resolve(of, weeks === 0 && of.kind === 'day' && start < saidOn ? start : saidOn, calendar);
+  return from(day, (found) => addDays(endOfWeek(found, 0, calendar), weeks * DAYS_IN_A_WEEK));
 }
 
-function afterCount({ unit, count }: Promised & { kind: 'count' }, saidOn: PlainDate, calendar: WorkCalendar): PlainDate {
+function weekOfMonth(
+  { week, month }: Promised & { kind: 'week-of-month' },
+  saidOn: PlainDate,
+  calendar: WorkCalendar,
+): Resolved {
+  const endIn = (first: PlainDate) => {
+    const day = dayIn(first, IN_FIRST_WEEK);
+    const isAfterItsWeek = calendar.weekend.has(isoWeekday(day));
+    return addDays(endOfWeek(day, 0, calendar), (isAfterItsWeek ? week - 2 : week - 1) * DAYS_IN_A_WEEK);
+  };
+  return inMonth(month, saidOn, endIn);
+}
+
+function dayOfMonth({ month, part, year }: Promised & { kind: 'month' }, saidOn: PlainDate): Resolved {
+  if (year !== undefined)
+    return dayIn(parsePlainDate(`${String(year)}-${pad(Number(month))}-01`) ?? saidOn, LAST_DAYS[part]);
+  const isMiddleOver = (first: PlainDate) =>
+    part === 'mid' && first.slice(0, 7) === saidOn.slice(0, 7) && dayNumber(saidOn) > MIDDLE_OF_THE_MONTH;
+  return inMonth(month, saidOn, (first) => (isMiddleOver(first) ? addDays(saidOn, -1) : dayIn(first, LAST_DAYS[part])));
+}
+
+/** In this month or the next, or the first month of that name in which it is not over. */
+function inMonth(month: PromisedMonth, saidOn: PlainDate, dayOf: (first: PlainDate) => PlainDate): Resolved {
+  if (month === 'this') return dayOf(monthsOn(saidOn, 0));
+  if (month === 'next') return dayOf(monthsOn(saidOn, 1));
+  const months = (month + MONTHS_IN_A_YEAR - monthOf(saidOn)) % MONTHS_IN_A_YEAR;
+  const day = dayOf(monthsOn(saidOn, months));
+  return notTooFar(day < saidOn ? dayOf(monthsOn(saidOn, months + MONTHS_IN_A_YEAR)) : day, saidOn);
+}
+
+function endOfQuarter(quarter: number | undefined, saidOn: PlainDate): Resolved {
+  const month = monthOf(saidOn);
+  const last = (quarter ?? Math.ceil(month / MONTHS_IN_A_QUARTER)) * MONTHS_IN_A_QUARTER;
+  return inMonth(last, saidOn, (first) => dayIn(first, 31));
+}
+
+function notTooFar(day: PlainDate, saidOn: PlainDate): Resolved {
+  return daysBetween(saidOn, day) > FARTHEST ? OVER : day;
+}
+
+function afterCount(
+  { unit, count }: { readonly unit: PromisedUnit; readonly count: number },
+  saidOn: PlainDate,
+  calendar: WorkCalendar,
+): PlainDate {
   switch (unit) {
     case 'days':
       return addDays(saidOn, count);
@@ -144,7 +257,7 @@ function afterCount({ unit, count }: Promised & { kind: 'count' }, saidOn: Plain
     case 'weeks':
       return addDays(saidOn, count * DAYS_IN_A_WEEK);
     case 'months':
-      return dayIn(monthsOn(saidOn, count), Number(saidOn.slice(8)));
+      return dayIn(monthsOn(saidOn, count), dayNumber(saidOn));
   }
 }
 
@@ -162,31 +275,44 @@ function lastDayOfWeek(saidOn: PlainDate, weeks: number, calendar: WorkCalendar)
   return last;
 }
 
+/** On a weekend, of that one. */
+function endOfWeekend(saidOn: PlainDate, calendar: WorkCalendar): PlainDate {
+  const isNow = calendar.weekend.has(isoWeekday(saidOn));
+  return isNow ? addDays(lastDayOfWeek(saidOn, 0, calendar), -DAYS_IN_A_WEEK) : lastDayOfWeek(saidOn, 0, calendar);
+}
+
 function lastWorkingWeekday({ weekend }: WorkCalendar): IsoWeekday {
   const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
   return weekdays.findLast((weekday) => !weekend.has(weekday) && weekend.has(weekdays[weekday % 7] ?? 1)) ?? FRIDAY;
 }
 
-function firstWeekday(weekday: IsoWeekday, from: PlainDate): PlainDate {
-  return addDays(from, (weekday + DAYS_IN_A_WEEK - isoWeekday(from)) % DAYS_IN_A_WEEK);
+function firstWeekday(weekday: IsoWeekday, start: PlainDate): PlainDate {
+  return addDays(start, (weekday + DAYS_IN_A_WEEK - isoWeekday(start)) % DAYS_IN_A_WEEK);
 }
 
 /** The first day of the month that many months later. */
 function monthsOn(date: PlainDate, months: number): PlainDate {
-  const month = Number(date.slice(0, 4)) * 12 + monthOf(date) - 1 + months;
-  return parsePlainDate(`${String(Math.floor(month / 12))}-${pad((month % 12) + 1)}-01`) ?? date;
+  const month = Number(date.slice(0, 4)) * MONTHS_IN_A_YEAR + monthOf(date) - 1 + months;
+  return parsePlainDate(`${String(Math.floor(month / MONTHS_IN_A_YEAR))}-${pad((month % MONTHS_IN_A_YEAR) + 1)}-01`) ?? date;
 }
 
 /** Never after the end of the month. */
 function dayIn(date: PlainDate, day: number): PlainDate {
-  const last = addDays(monthsOn(date, 1), -1);
-  return parsePlainDate(`${date.slice(0, 8)}${pad(day)}`) ?? dayOf(last);
+  return parsePlainDate(`${date.slice(0, 8)}${pad(day)}`) ?? addDays(monthsOn(date, 1), -1);
 }
 
 function monthOf(date: PlainDate): number {
   return Number(date.slice(5, 7));
 }
 
+function dayNumber(date: PlainDate): number {
+  return Number(date.slice(8));
+}
+
 function pad(part: number): string {
   return String(part).padStart(2, '0');
+}
+
+function unclear(message: string): PromisedReading {
+  return { kind: 'unclear', message };
 }

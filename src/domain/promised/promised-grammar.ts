@@ -1,6 +1,10 @@
-import { PROMISED_RULES } from './promised-rules';
-import { cleanLine } from '../text/clean-text';
+import { weekendsOnly, type WorkCalendar } from '../dates/working-days';
 import type { Promised } from './promised';
+import { holidayNames } from './promised-holidays';
+import { classOf, type WordClass } from './promised-lexicon';
+import { beginningsOf, matchPattern, namesOf, type Captures, type Match } from './promised-pattern';
+import { PROMISED_RULES, type Rule } from './promised-rules';
+import { tokensOf, type Token } from './promised-tokens';
 import { promisedInWords } from './promised-words';
 
 export interface Reading {
@@ -17,103 +21,294 @@ export type PromisedReading =
   /** Nothing may be worked out from it. */
   | { readonly kind: 'unclear'; readonly message: string };
 
+/** A word, or several that belong together. */
+interface Item {
+  readonly text: string;
+  readonly kind: WordClass | 'day' | 'left-over';
+  readonly readings: readonly Promised[];
+}
+
+/** Words between two breaks. */
+type Clause = readonly Item[];
+/** What a clause says of the days in it. */
+type Subject = 'answer' | 'other' | 'aside' | 'none';
+
 const LONGEST = 400;
-const MOST_CHOICES = 3;
-/** Stands where words were understood. */
-const FOUND = '¤';
-
-/** Spellings that come to the same, so that the rules need to know one of them only. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Format}¤"“”]/gu, ''],
-  [/[‘’ʼ`´]/gu, "'"],
-  [/[\u2010-\u2015]/gu, '-'],
-  [/\s+/gu, ' '],
-  [/\b(?:if|in case|unless) you (?:do not|don't|haven't|have not) heard?/gu, ''],
-  [/\b(?:no|not) later than\b/gu, 'by'],
-  [/\bmid-/gu, 'mid '],
-  [/\b(?:no |any)?one of\b|\bfirst thing\b|\bat the end of the day\b/gu, ''],
-  [/\b(?:a )?couple(?: of)?\b/gu, '2'],
-  [/\b(?:a |one )?fortnight\b/gu, '2 weeks'],
-  [/\bbetween (\S+) and (?=\S)/gu, '$1-'],
-  [/\b(?:at |by )?(?:\d\d?(?::\d\d)? ?(?:[ap]\.m\.?|[ap]m\b|o'clock)|\d\d?:\d\d\b)/gu, ''],
-  [/\b(?:cob|cop|eob|eod|(?:the )?(?:end|close) of (?:the )?(?:business|play|(?:business |working )?day))\b/gu, 'today'],
-];
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const ORDINAL_ENDINGS = ['th', 'st', 'nd', 'rd'];
-
-const NEGATED = /\b(?:not|never|cannot)\b|n't\b/u;
-/** They say when it will not be, or from when on, or how long something else takes. */
-const OTHER_THAN_BY =
-  /\b(?:after|until|till|since|from|starting|past|for|what|as|of|than|every|each) (?:the |about |around )?¤|¤ (?:of|after|from|before|ago|contract|notice|trial|probation)\b/u;
-/** Words of dates that no rule took: what was understood beside them may be wrong. */
-const LEFT_OVER =
-  /\d|\b(?:days?|weekdays?|weeks?|months?|years?|q[1-4]|hours?|weekends?|half|last|ago|yesterday|earl(?:y|ier|iest)|mid|middle|late|end|beginning|sooner|least|or next|next (?:one|or)|(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|twent(?:y|ieth)|thirt(?:y|ieth)|mon|tues?|wed|thu(?:rs)?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/u;
-const FEW = /\b(?:few|several)\b/u;
-const NAMED_TIME = /holiday|christmas|thanksgiving|easter|new year|vacation|quarter|\bq[1-4]\b|summer|autumn|winter|spring/u;
-const VAGUE =
-  /\b(?:soon|shortly|due course|asap|touch|let (?:you|me) know|get(?:ting)? back|hear|contact|posted|call|write|email|some ?time|some point|eventually|nothing|no (?:idea|date|day)|not? (?:say|know|sure)|don't know|didn't say|promptly|when (?:we|they|i))\b/u;
-
+const MOST_TOKENS = 100;
+const TOO_LONG = 'That is long. Keep only the words that say when.';
+const MOST_CHOICES = 4;
+const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
+  season: 'has no fixed day',
+  sequence: 'counts from another day',
+  'left-over': 'was not understood',
+};
 const PLEASE_CHOOSE = 'Choose the day, or “Nothing about when” if they named none.';
 
-/** What they said, in their words. Whatever may mean something else is offered as a choice, or not taken at all. */
-export function readPromised(text: string): PromisedReading {
-  if (text.length > LONGEST) return unclear('That is long. Keep only the words that say when.');
-  const { readings, rest, isImpossible } = understand(plainSpelling(text));
-  if (isImpossible) return unclear('The calendar has no such day, or it is more than a year away.');
-  if (NAMED_TIME.test(rest)) return unclear(`Those words name a time that has no fixed day. ${PLEASE_CHOOSE}`);
-  if (FEW.test(rest)) return unclear(`“A few” can be three or five. ${PLEASE_CHOOSE}`);
-  const isOtherThanBy = OTHER_THAN_BY.test(rest) || (readings.length > 0 && NEGATED.test(rest));
-  if (isOtherThanBy) return unclear(`That may say from when on, or when not. ${PLEASE_CHOOSE}`);
-  if (LEFT_OVER.test(rest) || readings.length > MOST_CHOICES)
-    return unclear(`Not all of that was understood. ${PLEASE_CHOOSE}`);
-  const [first, ...others] = readings;
-  if (others.length > 0) {
-    return { kind: 'choices', choices: readings, message: 'That can be read in more than one way. Which did they mean?' };
+/** One day to which words like "before" and "two weeks from" can be put. */
+const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'holiday', 'count-from']);
+/** Between two days: the later one counts. */
+const ALTERNATIVES = /^,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
+/** With a day at once behind them, or before them, they make another one of it. */
+const CHANGING_BEFORE = new Set(['of', 'than', 'what']);
+const CHANGING_BEFORE_COUNT = new Set(['over', 'for']);
+const CHANGING_BEFORE_HOLIDAY = new Set(['in', 'over', 'during', 'for']);
+const CHANGING_BEHIND = new Set(['of', 'before', '+', 'or more']);
+/** Said of who speaks: a name before them is no subject of its own. */
+const SPEAKING = /^(?:said|says|say|told|mentioned|promised|promises|thinks|expects|hopes|wants|plans|estimates|reckons)$/u;
+/** Without a day beside them these say that none was named. */
+const NOTHING_SAID = /^(?:nothing|(?:not|n't) (?:say|said|know)|no (?:idea|date))$/u;
+/** Behind these, a word that is not known may be a day. */
+const LEADING_TO_A_DAY = /^(?:by|before|after|until|till|around|on|within|during)$/u;
+
+const RULES_BY_BEGINNING = new Map<string, Rule[]>();
+for (const rule of PROMISED_RULES) {
+  for (const first of new Set(beginningsOf(rule.pattern))) {
+    RULES_BY_BEGINNING.set(first, [...(RULES_BY_BEGINNING.get(first) ?? []), rule]);
   }
-  if (first) return { kind: 'understood', ...first };
-  if (VAGUE.test(rest)) return { kind: 'no-date', message: 'They named no day, so the dates are those for no promise.' };
+}
+
+/** What they said, in their words. Whatever may mean something else is offered as a choice, or not taken at all. */
+export function readPromised(text: string, calendar: WorkCalendar = weekendsOnly): PromisedReading {
+  if (text.length > LONGEST) return unclear(TOO_LONG);
+  const tokens = tokensOf(text, holidayNames(calendar));
+  if (tokens.length > MOST_TOKENS) return unclear(TOO_LONG);
+  const items = withAlternatives(itemsOf(tokens));
+  const days = items.filter(({ kind }) => kind === 'day');
+  if (days.some(({ readings }) => readings.length === 0))
+    return unclear('The calendar has no such day, or it is more than a year away.');
+  const doubtful = doubtfulItem(items);
+  if (doubtful) return unclear(doubtInWords(doubtful, doubtful.kind));
+  return judge(items);
+}
+
+function judge(items: readonly Item[]): PromisedReading {
+  const clauses = clausesOf(items);
+  const said = clauses.flatMap((clause, index) => {
+    const subject = subjectOf(clauses, index);
+    return subject === 'aside' ? [] : clause.filter(({ kind }) => kind === 'day').map((day) => ({ day, subject }));
+  });
+  const answers = said.filter(({ subject }) => subject !== 'other');
+  // "We met today and decide by Friday": today is not what they promised where another day is.
+  const named = answers.length > 0 ? said.filter(({ day, subject }) => subject !== 'other' || !isToday(day)) : said;
+  const readings = readingsOf(named.flatMap(({ day }) => day.readings));
+  if (said[0] && answers.length === 0) return unclear(doubtInWords(said[0].day, 'other'));
+  if (readings.length > MOST_CHOICES) return unclear(`More than one day is named. ${PLEASE_CHOOSE}`);
+  const [first, ...others] = readings;
+  if (first && others.length === 0) return { kind: 'understood', ...first };
+  if (first)
+    return { kind: 'choices', choices: readings, message: 'That can be read in more than one way. Which did they mean?' };
+  return withoutDay(items, clauses);
+}
+
+function withoutDay(items: readonly Item[], clauses: readonly Clause[]): PromisedReading {
+  const ends = clauses.findIndex((clause) => clause.some(({ kind }) => kind === 'day-end'));
+  if (ends >= 0 && subjectOf(clauses, ends) !== 'other') {
+    const [reading] = readingsOf([{ kind: 'count', unit: 'days', count: 0 }]);
+    if (reading) return { kind: 'understood', ...reading };
+  }
+  const unknownDay = items.find(({ kind }, index) => kind === 'unknown' && leadsToDay(items, index));
+  if (unknownDay) return unclear(doubtInWords(unknownDay, 'left-over'));
+  const isVague = items.some(({ kind, text }) => kind === 'vague' || kind === 'answer' || NOTHING_SAID.test(text));
+  if (isVague) return { kind: 'no-date', message: 'They named no day, so the dates are those for no promise.' };
   return unclear(`No day was found in those words. ${PLEASE_CHOOSE}`);
 }
 
-function understand(text: string): { readings: readonly Reading[]; rest: string; isImpossible: boolean } {
-  const readings = new Map<string, Reading>();
-  let isImpossible = false;
-  let rest = text;
-  for (const [pattern, read] of PROMISED_RULES) {
-    for (const [, ...groups] of rest.matchAll(pattern)) {
-      const meanings = read(...groups);
-      isImpossible ||= meanings.length === 0;
-      for (const promised of meanings)
-        readings.set(promisedInWords(promised), { promised, words: promisedInWords(promised) });
-    }
-    rest = rest.replace(pattern, FOUND);
-  }
-  // "Thank you for coming in today": it is the answer only where nothing else is.
-  if (
-    readings.size === 0 &&
-    !isImpossible &&
-    /\b(?:by|before|later) (?:today|tonight)\b|^(?:today|tonight)$/u.test(rest.trim())
-  ) {
-    const promised = { kind: 'count', unit: 'days', count: 0 } as const;
-    readings.set('today', { promised, words: promisedInWords(promised) });
-  }
-  return { readings: [...readings.values()], rest, isImpossible };
+/** "by Diwali", "before the retreat" */
+function leadsToDay(items: readonly Item[], index: number): boolean {
+  const before = items.slice(0, index).findLast(({ text }) => !/^(?:the|a|an|our|their)$/u.test(text));
+  return before !== undefined && LEADING_TO_A_DAY.test(before.text);
 }
 
-function plainSpelling(text: string): string {
-  let plain = cleanLine(text).normalize('NFKC').toLowerCase();
-  for (const [pattern, spelling] of SPELLINGS) plain = plain.replace(pattern, spelling);
-  plain = inDigits(plain, NUMBERS, () => '');
-  plain = inDigits(plain, ORDINALS, (number) => ORDINAL_ENDINGS[number] ?? 'th');
-  return plain.replace(/ +/gu, ' ').replace(/[.,;:!?) ]+$|^[( ]+/gu, '');
-}
-
-function inDigits(text: string, words: readonly string[], ending: (number: number) => string): string {
-  return text.replace(/\b[a-z]+\b/gu, (word) => {
-    const number = words.indexOf(word) + 1;
-    return number === 0 ? word : `${String(number)}${ending(number)}`;
+/** The first that makes every day in the words doubtful, whatever the clause says. */
+function doubtfulItem(items: readonly Item[]): Item | undefined {
+  return items.find((item, index) => {
+    if (item.kind === 'left-over' || item.kind === 'few' || item.kind === 'season') return true;
+    const earlier = items.slice(0, index).some(({ kind }) => kind === 'day');
+    if (earlier && (item.kind === 'sequence' || isRelative(item))) return true;
+    return item.kind === 'day' && isChanged(items, index);
   });
+}
+
+/** It counts from another day, where there is one: "the following week", "a week later", "that afternoon". */
+function isRelative(item: Item | undefined): boolean {
+  return item?.kind === 'day' && /\bfollowing\b|\blater$|^(?:that|the same|same) /u.test(item.text);
+}
+
+function isChanged(items: readonly Item[], index: number): boolean {
+  const [before, item, behind] = [items[index - 1]?.text ?? '', items[index], items[index + 1]?.text ?? ''];
+  const kinds = item?.readings.map(({ kind }) => kind) ?? [];
+  return (
+    CHANGING_BEFORE.has(before) ||
+    CHANGING_BEHIND.has(behind) ||
+    items[index + 1]?.kind === 'day' ||
+    (kinds.includes('count') && (CHANGING_BEFORE_COUNT.has(before) || (behind === 'and' && isCount(items[index + 2])))) ||
+    (kinds.includes('holiday') && CHANGING_BEFORE_HOLIDAY.has(before))
+  );
+}
+
+function isCount(item: Item | undefined): boolean {
+  return item?.readings.some(({ kind }) => kind === 'count') ?? false;
+}
+
+function isToday({ readings }: Item): boolean {
+  return readings.every((promised) => promised.kind === 'count' && promised.count === 0);
+}
+
+/** What its own words say; without any, what the clause before says, or the one behind. */
+function subjectOf(clauses: readonly Clause[], index: number): Subject {
+  const own = ownSubject(clauses[index] ?? []);
+  if (own !== 'none') return own;
+  const before = clauses
+    .slice(0, index)
+    .map(ownSubject)
+    .findLast((subject) => subject !== 'none');
+  const subject =
+    before ??
+    clauses
+      .slice(index + 1)
+      .map(ownSubject)
+      .find((behind) => behind !== 'none');
+  return subject === 'other' ? 'other' : 'none';
+}
+
+function ownSubject(clause: Clause): Subject {
+  const kinds = clause.map(({ kind }) => kind);
+  if (kinds.includes('other')) return 'other';
+  if (kinds.includes('answer')) return 'answer';
+  if (kinds.includes('aside')) return 'aside';
+  const isAboutElse = clause.some(({ kind }, index) => kind === 'unknown' && !SPEAKING.test(clause[index + 1]?.text ?? ''));
+  return isAboutElse ? 'other' : 'none';
+}
+
+function clausesOf(items: readonly Item[]): readonly Clause[] {
+  const clauses: Item[][] = [[]];
+  for (const item of items) {
+    if (item.kind === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(item);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** "Dec 4 or Dec 7" is one day: the later. */
+function withAlternatives(items: readonly Item[]): readonly Item[] {
+  const merged: Item[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    const next = item.kind === 'day' ? items.findIndex(({ kind }, at) => at > index && kind === 'day') : -1;
+    const between = items.slice(index + 1, next).map(({ text }) => text);
+    const isBetween = items[index - 1]?.text === 'between' && between.join(' ') === 'and';
+    const isPair = next > index && (isBetween || ALTERNATIVES.test(between.join(' ')));
+    const other = isPair && !isRelative(items[next]) ? items[next] : undefined;
+    const [one, two] = [item.readings[0], other?.readings[0]];
+    if (!other || !one || !two) merged.push(item);
+    else {
+      const isPlain = item.readings.length === 1 && other.readings.length === 1;
+      const readings: readonly Promised[] = isPlain
+        ? [{ kind: 'latest', of: [one, two] }]
+        : [...item.readings, ...other.readings];
+      merged.push({ text: [item.text, ...between, other.text].join(' '), kind: 'day', readings });
+      index = next;
+    }
+  }
+  return merged;
+}
+
+function itemsOf(tokens: readonly Token[]): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = longest(tokens, at);
+    const end = found?.end ?? at + 1;
+    const text = tokens
+      .slice(at, end)
+      .map((token) => token.text)
+      .join(' ');
+    items.push(
+      found ? { text, kind: found.kind, readings: found.readings } : { text, kind: kindAlone(tokens, at), readings: [] },
+    );
+    at = end;
+  }
+  return items;
+}
+
+interface Found {
+  readonly end: number;
+  readonly kind: Item['kind'];
+  readonly readings: readonly Promised[];
+}
+
+function longest(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  const rules = token ? namesOf(token).flatMap((first) => RULES_BY_BEGINNING.get(first) ?? []) : [];
+  let best: Found | undefined;
+  for (const rule of rules) {
+    const match = matchPattern(rule.pattern, tokens, at);
+    const found = match && foundBy(rule, match, tokens);
+    if (found && found.end > (best?.end ?? at)) best = found;
+  }
+  return best;
+}
+
+function foundBy(rule: Rule, match: Match, tokens: readonly Token[]): Found | undefined {
+  if ('wordClass' in rule) return { end: match.end, kind: rule.wordClass, readings: [] };
+  if ('read' in rule) return { end: match.end, kind: 'day', readings: bothOf(match, rule.read) };
+  const day = longest(tokens, match.end);
+  if (day?.kind !== 'day' || !day.readings.every(isSingleDay)) return undefined;
+  const readings = day.readings.flatMap((of) => {
+    const promised = rule.around(capturesOf(match, 'value'), of);
+    return promised ? [promised] : [];
+  });
+  return { ...day, readings };
+}
+
+function isSingleDay(promised: Promised): boolean {
+  if (promised.kind === 'latest') return promised.of.every(isSingleDay);
+  return SINGLE_DAYS.has(promised.kind) || (promised.kind === 'count' && promised.unit === 'days' && promised.count < 2);
+}
+
+/** Where two were named, what each of them means. */
+function bothOf(match: Match, read: (captures: Captures) => readonly Promised[]): readonly Promised[] {
+  const one = read(capturesOf(match, 'value'));
+  if ([...match.captures.values()].every(({ to }) => to === undefined)) return one;
+  const other = read(capturesOf(match, 'to'));
+  const [first, second] = [one[0], other[0]];
+  if (!first || !second) return [];
+  return one.length === 1 && other.length === 1 ? [{ kind: 'latest', of: [first, second] }] : [...one, ...other];
+}
+
+function capturesOf({ captures }: Match, which: 'value' | 'to'): Captures {
+  return Object.fromEntries(
+    [...captures].map(([kind, token]) => [kind, (which === 'to' ? token.to : undefined) ?? token.value]),
+  );
+}
+
+/** A word that no rule took. */
+function kindAlone(tokens: readonly Token[], at: number): Item['kind'] {
+  const token = tokens[at];
+  if (!token) return 'neutral';
+  const { kind, text } = token;
+  const wordClass = classOf(text);
+  if (kind === 'clock') return 'clock';
+  if (kind === 'mark') return wordClass === 'unknown' ? 'neutral' : wordClass;
+  if (kind === 'word') return wordClass;
+  if (kind === 'which') return 'neutral';
+  if (kind === 'number' && token.to === undefined) return countsThings(token, tokens[at + 1]) ? 'neutral' : 'left-over';
+  return token.to === undefined && wordClass !== 'unknown' ? wordClass : 'left-over';
+}
+
+/** "two more candidates", "one of us" */
+function countsThings(number: Token, behind: Token | undefined): boolean {
+  return number.text === 'one' || (behind?.kind === 'word' && (behind.text === 'more' || /[^s]s$/u.test(behind.text)));
+}
+
+function readingsOf(meanings: readonly Promised[]): readonly Reading[] {
+  const readings = meanings.map((promised) => ({ promised, words: promisedInWords(promised) }));
+  return readings.filter(({ words }, index) => readings.findIndex((other) => other.words === words) === index);
+}
+
+function doubtInWords({ text }: Item, kind: Item['kind']): string {
+  if (kind === 'few') return `“A few” can be three or five. ${PLEASE_CHOOSE}`;
+  return `“${text}” ${DOUBTS[kind] ?? 'may not be the day by which they answer'}. ${PLEASE_CHOOSE}`;
 }
 
 function unclear(message: string): PromisedReading {

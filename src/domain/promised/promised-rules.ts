@@ -1,157 +1,361 @@
 import type { IsoWeekday } from '../dates/date-arithmetic';
-import { parsePlainDate } from '../dates/plain-date';
-import { countOf, MONTHS, WEEKDAYS, type Promised, type PromisedPart, type PromisedUnit } from './promised';
+import { parsePlainDate, type PlainDate } from '../dates/plain-date';
+import { countOf, type Promised, type PromisedMonth, type PromisedPart, type PromisedUnit } from './promised';
+import type { TokenValue, WordClass } from './promised-lexicon';
+import { compilePattern, type Captures, type Pattern } from './promised-pattern';
 
-/** One way to name a day, and everything that it can mean; nothing where there is no such day. */
-type Rule = readonly [pattern: RegExp, read: (...groups: readonly (string | undefined)[]) => readonly Promised[]];
-type Text = string | undefined;
+const HOURS_IN_A_DAY = 24;
+/** So that February 29 is a day. */
+const LEAP_YEAR = 2028;
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-// Not "sat" and "sun", which are words of their own.
-const WEEKDAY = '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|saturday|sunday)\\.?';
-const BEFORE_DATE = `(?:${WEEKDAY},? )?(?:the )?`;
-const DAY = '(\\d\\d?)(?:st|nd|rd|th)?';
-const YEAR = '(?:,? (\\d{4}))?';
-const NUMBER = '(an?|\\d{1,3})';
-const UNIT = '((?:(?:business|working|work) )?days?|weekdays?|weeks?|months?|hours?)';
-const PART =
-  '(?:the )?(?:very )?(early|beginning|start|mid|middle|late|later|end|close)(?: part)?(?: (?:of|in|on))?(?: the)?';
-const WHICH = '(this|next|coming|following)';
-const FROM_NOW =
-  "(?:'s?(?: time)?)?(?: or so)?(?: (?:from|after) (?:now|today|the interview|this interview|our interview))?";
-/** A number of weeks may be anything, a contract's too, unless words like these lead to it. */
-const LEADING =
-  '(?:^|(?:in|within|inside|over|during|about|around|roughly|approximately|maybe|probably|likely|another|takes?|be|allow|give (?:us|me|them)|needs?|up to|more than|most) )(?:(?:the )?(?:next|coming|following) )?';
+/** Everything that words can mean; nothing where there is no such day. */
+type Read = (captures: Captures) => readonly Promised[];
+/** What fits a pattern: a day, what changes the day behind it, or words of a class. */
+export type Rule = { readonly pattern: Pattern } & (
+  | { readonly read: Read }
+  | { readonly around: (captures: Captures, of: Promised) => Promised | undefined }
+  | { readonly wordClass: WordClass }
+);
 
-/** In the order in which they are tried: what one has taken, the next does not see. */
-export const PROMISED_RULES: readonly Rule[] = [
-  rule('(\\d{4})-(\\d\\d)-(\\d\\d)', (year, month, day) => dated(Number(month), day, year)),
-  rule(`(?:in )?(?:a|1) week (?:from|on|after) (?:this |the coming )?${WEEKDAY}|${WEEKDAY} week`, (one, other) =>
-    weekday(one ?? other, 'in-a-week'),
-  ),
-  rule(`${LEADING}${NUMBER}(?: ${UNIT})?(?: ?- ?| to | or )${NUMBER} ?${UNIT}${FROM_NOW}`, (_one, _unit, longer, unit) =>
-    count(longer, unit, true),
-  ),
-  rule(`${LEADING}a ${UNIT} or 2`, (unit) => count('2', unit, true)),
-  rule(`${LEADING}${NUMBER} ?${UNIT}${FROM_NOW}`, count),
-  rule(`(?:in|within|over|during) the (?:next|coming|following) (week|month)(?: or so)?`, (unit) => count('1', unit)),
-  rule(
-    `(?:the )?week (?:of|commencing|beginning|starting)(?: on)? ${BEFORE_DATE}(?:${MONTH} ${DAY}|${DAY}(?: of)? ${MONTH}|${DAY})(?!\\d)`,
-    weekOf,
-  ),
-  rule(`${BEFORE_DATE}${MONTH} (?:the )?${DAY}(?!\\d)${YEAR}`, (name, month, day, year) =>
-    dated(monthOf(month), day, year, name),
-  ),
-  rule(`${BEFORE_DATE}${DAY}(?: of)? ${MONTH}${YEAR}`, (name, day, month, year) => dated(monthOf(month), day, year, name)),
-  rule('(\\d\\d?)([/.-])(\\d\\d?)(?:\\2(\\d{4}|\\d\\d))?(?![\\d/])', (one, _, other, year) => numeric(one, other, year)),
-  rule(`(?:${WEEKDAY},? )?the (\\d\\d?)(?:st|nd|rd|th)(?: of (?:this|the) month)?`, (name, day) =>
-    dated(undefined, day, undefined, name),
-  ),
-  rule('(?:the )?end of (?:the|this) (?:calendar )?year|year[- ]end', () => [{ kind: 'year' }]),
-  rule('(?:the )?week after next', () => [{ kind: 'week', weeks: 2, part: 'end' }]),
-  rule(
-    `${WEEKDAY},? (?:of |in )?(?:the )?(?:next|following) week|(?:next|following) week,?(?: on)? ${WEEKDAY}`,
-    (one, other) => weekday(one ?? other, 'next-week'),
-  ),
-  rule(`${PART} (?:${WHICH} )?(?:work(?:ing)? ?)?week`, (part, which) => week(which, part)),
-  rule('eow|(?:by|before) the weekend', () => week('this', 'end')),
-  rule('mid-?week', () => week('this', 'mid')),
-  rule('within the week', () => [...week('this', 'end'), ...count('1', 'week')]),
-  rule(`${PART} ${MONTH}`, (part, month) => monthNamed(part, monthOf(month))),
-  rule(`${PART} (?:${WHICH} )?month`, (part, which) => monthNamed(part, thisOrNext(which))),
-  rule(`(?:the )?last day of (?:the )?(?:${WHICH} )?month`, (which) => monthNamed('end', thisOrNext(which))),
-  rule('eom', () => monthNamed('end', 'this')),
-  rule(`${WHICH} week`, (which) => week(which, 'end')),
-  rule(`${WHICH} month`, (which) => monthNamed('end', thisOrNext(which))),
-  rule('(?:the )?day after tomorrow', () => count('2', 'days')),
-  rule('tomorrow|(?:the )?next day', () => count('1', 'day')),
-  rule('(?:the )?next (?:business|working) day', () => count('1', 'working day')),
-  rule(`next ${WEEKDAY}`, (name) => [...weekday(name, 'coming'), ...weekday(name, 'next-week')]),
-  rule(`(?:(?:this|the|this coming|the coming|coming) )?${WEEKDAY}(?: (?:of )?this week)?`, (name) =>
-    weekday(name, 'coming'),
-  ),
-  rule(`(?:in|during|within) ${MONTH}`, (month) => monthNamed('end', monthOf(month))),
-  rule(`by ${MONTH}`, (month) => [...dated(monthOf(month), '1'), ...monthNamed('end', monthOf(month))]),
+const TODAY: Promised = { kind: 'count', unit: 'days', count: 0 };
+const TOMORROW: Promised = { kind: 'count', unit: 'days', count: 1 };
+const THIS_WEEK: Promised = { kind: 'week', weeks: 0, part: 'end' };
+const WEEK_AFTER_NEXT: Promised = { kind: 'week', weeks: 2, part: 'end' };
+
+const FROM_NOW = '[time] [from|after|of now|today] [from|after|of the|this|our|your|my interview]';
+const IN = '[in|within|inside|during]';
+const IN_NEXT = '[in|within|inside|during|over] the next|coming|following';
+const PART_OF = '[the] [very] [back] PART [part] [of|in|on] [the]';
+const DATE_IN = '[WEEKDAY] [,] [the]';
+const YEAR = '[[,] YEAR]';
+const SECOND_HALF = '[the] second|latter|back|last half|part of [the]';
+
+/** What names a day. Of two that fit at the same word the longer one counts, and of two as long the first. */
+const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
+  // Dates
+  ['[WEEKDAY] [,] NUMERIC', ({ numeric, weekday }) => numericDates(String(numeric), weekday)],
+  [`${DATE_IN} MONTH [the] ORDINAL ${YEAR}`, calendarDate],
+  [`${DATE_IN} MONTH NUMBER ${YEAR}`, calendarDate],
+  [`${DATE_IN} ORDINAL [of] MONTH ${YEAR}`, calendarDate],
+  [`${DATE_IN} NUMBER MONTH ${YEAR}`, calendarDate],
+  ['[WEEKDAY] [,] [the] NTH [of the|this month]', dayAlone],
+  ['[WEEKDAY] [,] the ORDINAL of the|this month', dayAlone],
+  ['WEEKDAY [,] the ORDINAL', dayAlone],
+  ['by|on the ORDINAL !WORD|WEEKDAY|UNIT|WHICH|PART', dayAlone],
+  [`${DATE_IN} ORDINAL of [the] WHICH month`, ({ ordinal, which, weekday }) => day(ordinal, thisOrNext(which), weekday)],
+
+  // Days
+  ['[later] today|tonight', () => [TODAY]],
+  ['that|this day|morning|afternoon|evening|night', () => [TODAY]],
+  ['the [very] same day|morning|afternoon|evening', () => [TODAY]],
+  ['that|this|the WHICH morning|afternoon|evening', () => [TOMORROW]],
+  ['same day', () => [TODAY]],
+  ['[the] next|following UNIT', ({ unit }) => nextUnit(unit)],
+  ['[the] WHICH day', ({ which }) => [which === 'next' ? TOMORROW : TODAY]],
+  ['[early|late|later] tomorrow', () => [TOMORROW]],
+  ['[the] day after tomorrow', () => count(2, 'days')],
+
+  // Weekdays
+  ['[early|late|later [on]] [the] [coming] WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
+  ['this|the [this] coming|following WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
+  ['following|coming WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
+  ['[early|late|later] this WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'today-too')]],
+  ['[early|late|later] next WEEKDAY', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'next-week')]],
+  ['WEEKDAY next', ({ weekday }) => [...on(weekday, 'coming'), ...on(weekday, 'next-week')]],
+  ['WEEKDAY [,] [of|in] [the] next|following week', ({ weekday }) => on(weekday, 'next-week')],
+  ['[the] next|following week [,] [on] WEEKDAY', ({ weekday }) => on(weekday, 'next-week')],
+  ['WEEKDAY [,] [of|in] this week', ({ weekday }) => on(weekday, 'this-week')],
+  ['this week [,] [on] WEEKDAY', ({ weekday }) => on(weekday, 'this-week')],
+
+  // Weeks
+  [`${PART_OF} WHICH week`, ({ part, which }) => week(which, part)],
+  ['[the] PART week [of] WHICH week', ({ part, which }) => week(which, part)],
+  [`${PART_OF} week`, ({ part }) => week('this', part)],
+  ["[the] WHICH week|week's end", ({ which }) => week(which, 'end')],
+  ['[the] WHICH week', ({ which }) => week(which, 'end')],
+  ["[the] week's end", () => [THIS_WEEK]],
+  ['[the] this week or next [week]', () => [{ kind: 'latest', of: [THIS_WEEK, { ...THIS_WEEK, weeks: 1 }] }]],
+  ['[the] week after next', () => [WEEK_AFTER_NEXT]],
+  [`${PART_OF} week after next`, ({ part }) => [{ kind: 'week', weeks: 2, part: partOf(part) }]],
+  ['before next week', () => [THIS_WEEK]],
+  ['by|before [the|this] weekend', () => [THIS_WEEK]],
+  ['over|at|on|during|in the|this weekend', () => [{ kind: 'weekend' }]],
+  ['this weekend', () => [{ kind: 'weekend' }]],
+  ['[the] end of the|this weekend', () => [{ kind: 'weekend' }]],
+  ['within the week', () => [THIS_WEEK, ...count(1, 'weeks')]],
+  [`${SECOND_HALF} week`, () => [THIS_WEEK]],
+  [`${SECOND_HALF} WHICH week`, ({ which }) => week(which, 'end')],
+  ['[the] first half|part of [the] WHICH week', ({ which }) => week(which, 'mid')],
+
+  // Months
+  [`${PART_OF} MONTH !NUMBER|ORDINAL [of] [YEAR]`, ({ part, month: name, year }) => month(part, Number(name), year)],
+  [`${PART_OF} WHICH month`, ({ part, which }) => month(part, thisOrNext(which))],
+  [`${PART_OF} month`, ({ part }) => month(part, 'this')],
+  ['[the] last [working] day of [the] month', () => month('end', 'this')],
+  ['[the] last [working] day of [the] WHICH month', ({ which }) => month('end', thisOrNext(which))],
+  ['[the] last [working] day of|in MONTH', ({ month: name }) => month('end', Number(name))],
+  ['[the] WHICH month', ({ which }) => month('end', thisOrNext(which))],
+  ['in|during|within MONTH !NUMBER|ORDINAL [YEAR]', ({ month: name, year }) => month('end', Number(name), year)],
+  ['by MONTH !NUMBER|ORDINAL|YEAR', ({ month: name }) => [...day(1, Number(name)), ...month('end', Number(name))]],
+  ['before MONTH !NUMBER|ORDINAL|YEAR', ({ month: name }) => day(1, Number(name)).map(dayBefore)],
+  ['before [the] next month', () => month('end', 'this')],
+  ['within the month', () => [...month('end', 'this'), ...count(1, 'months')]],
+  ['[the] first half of MONTH', ({ month: name }) => month('half', Number(name))],
+  ['[the] first half of [the] WHICH month', ({ which }) => month('half', thisOrNext(which))],
+  [`${SECOND_HALF} MONTH`, ({ month: name }) => month('end', Number(name))],
+  [`${SECOND_HALF} WHICH month`, ({ which }) => month('end', thisOrNext(which))],
+  [`${SECOND_HALF} month`, () => month('end', 'this')],
+  ['[[the] end of] [the] last [full] week of|in MONTH', ({ month: name }) => month('end', Number(name))],
+  ['[[the] end of] [the] last [full] week of|in [the] WHICH month', ({ which }) => month('end', thisOrNext(which))],
+  ['[[the] end of] [the] last [full] week of|in [the] month', () => month('end', 'this')],
+  ['[[the] end of] [the] ORDINAL week of|in MONTH', ({ ordinal, month: name }) => weekOfMonth(ordinal, Number(name))],
+  [
+    '[[the] end of] [the] ORDINAL week of|in [the] WHICH month',
+    ({ ordinal, which }) => weekOfMonth(ordinal, thisOrNext(which)),
+  ],
+
+  // Quarters and the year
+  ['[the] end of [the|this] [current] quarter', () => [{ kind: 'quarter', quarter: undefined }]],
+  ['[the] end of [the] ORDINAL quarter', ({ ordinal }) => quarterEnd(ordinal)],
+  ['[the] end of q NUMBER', ({ number }) => quarterEnd(number)],
+  ['[the] end of YEAR', ({ year }) => dated(12, 31, year)],
+  ['[the] end of [the|this] [calendar] year', () => [{ kind: 'year' }]],
+
+  // Numbers of days, weeks, months
+  [`${IN} NUMBER [more|full|whole] UNITS|UNIT [or so] ${FROM_NOW}`, ({ number, unit }) => count(number, unit)],
+  [`${IN_NEXT} NUMBER UNITS|UNIT [or so] ${FROM_NOW}`, ({ number, unit }) => count(number, unit)],
+  [`another NUMBER UNITS ${FROM_NOW}`, ({ number, unit }) => count(number, unit)],
+  ['NUMBER UNITS|UNIT later', ({ number, unit }) => count(number, unit)],
+  [`a|an|another|one [more|full|whole] UNIT [or so] ${FROM_NOW}`, ({ unit }) => count(1, unit)],
+  [`a UNITS time`, ({ unit }) => count(1, unit)],
+  ['NUMBER UNITS today', ({ number, unit }) => count(number, unit)],
+  ['a|one UNIT later|today', ({ unit }) => count(1, unit)],
+  ['in|within|over|during the next|coming|following UNIT [or so]', ({ unit }) => count(1, unit)],
+  [
+    `${IN} [the|a] [next|coming] UNIT [,] or|maybe|perhaps|possibly NUMBER !UNITS ${FROM_NOW}`,
+    ({ unit, number }) => (number === 2 ? oneOrTwo(unit) : []),
+  ],
+  ['today week', () => count(1, 'weeks')],
+  ['WEEKDAY fortnight', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(2, 'weeks', from))],
+  ['WEEKDAY week', ({ weekday }) => on(weekday, 'coming').map((from) => countFrom(1, 'weeks', from))],
+  ['tomorrow week', () => [countFrom(1, 'weeks', TOMORROW)]],
+
+  // Holidays
+  ['[the] HOLIDAY', ({ holiday }) => named(holiday)],
+  [
+    '[right|just|straight] after [the] HOLIDAY',
+    ({ holiday }) =>
+      named(holiday).flatMap((of) => [
+        { kind: 'working-day-after', of },
+        { kind: 'week-of', of, weeks: 1 },
+      ]),
+  ],
+  ['[the] HOLIDAY week', ({ holiday }) => named(holiday).map((of) => ({ kind: 'week-of', of, weeks: 0 }))],
 ];
 
-function rule(pattern: string, read: Rule[1]): Rule {
-  return [new RegExp(`\\b(?:${pattern})\\b`, 'gu'), read];
+/** What can stand before words for one day, and makes another one of it. */
+const BEFORE_A_DAY: readonly (readonly [pattern: string, around: (captures: Captures, of: Promised) => Promised])[] = [
+  ['[in|by|during] [the] week of|commencing|beginning|starting [on]', (_, of) => ({ kind: 'week-of', of, weeks: 0 })],
+  ['[the] end of [the] week of|commencing|beginning|starting [on]', (_, of) => ({ kind: 'week-of', of, weeks: 0 })],
+  ['[the] week after', (_, of) => ({ kind: 'week-of', of, weeks: 1 })],
+  ['[the] week before', (_, of) => ({ kind: 'week-of', of, weeks: -1 })],
+  ['[the] week ending [on]', (_, of) => of],
+  ['[the] end of', (_, of) => of],
+  ['before', (_, of) => dayBefore(of)],
+  ['[the] day before', (_, of) => dayBefore(of)],
+  ['[the] day after', (_, of) => countFrom(1, 'days', of)],
+  ['[in] a|one UNIT [from|on|after] [this|the]', ({ unit }, of) => countFrom(1, unit, of)],
+  ['NUMBER weeks [on] [this|the]', ({ number }, of) => countFrom(number, 'weeks', of)],
+  ['NUMBER UNITS|UNIT from|after [this|the]', ({ number, unit }, of) => countFrom(number, unit, of)],
+];
+
+/** Words that belong together and name no day. */
+const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  'day-end': ['[the] [very] end|close of [the] day|business|play|trading'],
+  clock: [
+    '[by] start of [the] business|day|play',
+    '[at|by|before|around|about|after] [NUMBER] CLOCK',
+    'first thing',
+    '[in|by] [the] morning|afternoon|evening|lunchtime|night',
+  ],
+  answer: [
+    'let [us|me|you|them|him|her|everyone|everybody|all|candidates|people|both] know',
+    'get|gets|getting|got|gotten|come|coming|hear|hearing|report|write|writing|circle|circling|call|calling|phone|ring|be back',
+    'get|getting|come [right|straight] back to',
+    'follow|following up',
+    'go|going|send|sending|sent out',
+    'reach|reached|reaching|find|work|sort out',
+    'make|making [up] our|their|a mind',
+    "if|unless you [do|have|did] [not|n't] hear|heard [nothing|anything]",
+    'send|sending [you|me|out] [a|an|the]',
+  ],
+  neutral: [
+    'no|not later than',
+    "not|no|n't [be|take] [any] more|longer than",
+    'less|fewer than',
+    'under',
+    'at [the] [very] latest|most|max|maximum',
+    'latest',
+    '[or|maybe|perhaps|possibly|hopefully|even] sooner|earlier',
+    'or before',
+    'if not [even] sooner|earlier|before',
+    'one of us|our|my|them',
+    'by|until|till|back then',
+    'one way or [the] other|another',
+    'between now and',
+    'from us|me|them|him|her|hr|our|someone|somebody',
+    'from the|our|your team|company|manager|recruiter|hiring',
+    'in|during|over the course of',
+    'as late as',
+    'pushing|push|pushed back',
+    "not|n't worry|hesitate",
+    'hiring manager|team|committee|process|panel',
+    "n't wait to",
+  ],
+  vague: [
+    'as|so soon as possible|can|they|we|i',
+    'sooner rather than later',
+    'sooner or later',
+    'in due course',
+    'near|foreseeable future',
+    'not too distant future',
+    'at some point|stage',
+    'some time',
+    'any time|day|minute now',
+    'keep [you|me|us] posted',
+    'when they|we|i can|know',
+  ],
+  sequence: ['after|following that|this|these|those|which', 'from there', 'week|day|month after', 'the one after'],
+  other: [
+    'as early|soon as',
+    "not|n't say|know|said",
+    'no idea|date',
+    'as of',
+    'to interview|meet|see',
+    'have|having|got a|another|our [team|internal|group] call|chat',
+    'send|email us|them [your|the|a]',
+    'send|email [over|in] your',
+    "will|would|should|must|can|to|we'll|they'll|it'll end|start|close",
+    'ORDINAL|last|final WEEKDAY',
+    'WEEKDAY|UNIT after next',
+  ],
+  few: ['few|several|multiple|many [more|short|other|working|business] UNIT'],
+  aside: [
+    'meeting|met|meet|seeing|interviewing|interviewed you|with',
+    'to meet|see|talk|speak [to|with] you',
+    'have|enjoy a|your [good|great|nice|lovely|rest] [of] [your|the] UNIT|weekend|evening',
+    'coming in',
+    'your time|interest',
+  ],
+};
+
+export const PROMISED_RULES: readonly Rule[] = [
+  ...DAYS.map(([pattern, read]) => ({ pattern: compilePattern(pattern), read })),
+  ...BEFORE_A_DAY.map(([pattern, around]) => ({ pattern: compilePattern(pattern), around })),
+  ...Object.entries(WORDS).flatMap(([wordClass, patterns]) =>
+    patterns.map((pattern) => ({ pattern: compilePattern(pattern), wordClass: wordClass as WordClass })),
+  ),
+];
+
+function calendarDate({ month: name, ordinal, number, year, weekday }: Captures): readonly Promised[] {
+  return dated(Number(name), Number(ordinal ?? number), year, weekday);
 }
 
-function dated(month: number | undefined, dayText: Text, year?: Text, weekdayName?: Text): readonly Promised[] {
-  const day = Number(dayText);
-  const named = weekdayName === undefined ? {} : { weekday: weekdayOf(weekdayName) };
-  // A leap year, so that February 29 is a day.
-  const inYear = parsePlainDate([year ?? '2028', pad(month ?? 1), pad(day)].join('-'));
-  if (!inYear) return [];
-  return year === undefined ? [{ kind: 'day', month, day, ...named }] : [{ kind: 'date', on: inYear, ...named }];
+function dayAlone({ ordinal, weekday }: Captures): readonly Promised[] {
+  return day(ordinal, undefined, weekday);
+}
+
+function day(number: TokenValue | undefined, name: PromisedMonth | undefined, weekday?: TokenValue): readonly Promised[] {
+  const inMonth = typeof name === 'number' ? name : 1;
+  return isoDate(LEAP_YEAR, inMonth, Number(number))
+    ? [{ kind: 'day', month: name, day: Number(number), ...onWeekday(weekday) }]
+    : [];
+}
+
+function dated(name: number, number: number, year?: TokenValue, weekday?: TokenValue): readonly Promised[] {
+  if (year === undefined) return day(number, name, weekday);
+  const date = isoDate(Number(year), name, number);
+  return date ? [{ kind: 'date', on: date, ...onWeekday(weekday) }] : [];
 }
 
 /** 12/4 is December 4 to some and 12 April to others; 12/25 is one day to all. */
-function numeric(one: Text, other: Text, yearText: Text): readonly Promised[] {
-  const year = yearText?.length === 2 ? `20${yearText}` : yearText;
-  const american = dated(Number(one), other, year);
-  return one === other ? american : [...american, ...dated(Number(other), one, year)];
+function numericDates(text: string, weekday?: TokenValue): readonly Promised[] {
+  const [one = 0, other = 0, end] = text.split(/[/.-]/u).map(Number);
+  if (one > 31) return dated(other, end ?? 0, one, weekday);
+  const year = end !== undefined && end < 100 ? 2000 + end : end;
+  const american = dated(one, other, year, weekday);
+  return one === other ? american : [...american, ...dated(other, one, year, weekday)];
 }
 
-function weekOf(
-  _weekday: Text,
-  month: Text,
-  dayBehind: Text,
-  dayBefore: Text,
-  monthBehind: Text,
-  dayAlone: Text,
-): readonly Promised[] {
-  const name = month ?? monthBehind;
-  const day = dayBehind ?? dayBefore ?? dayAlone;
-  return dated(name === undefined ? undefined : monthOf(name), day).map(
-    (promised) => ({ ...promised, isWholeWeek: true }) as Promised,
-  );
+function on(weekday: TokenValue | undefined, which: (Promised & { kind: 'weekday' })['which']): readonly Promised[] {
+  return [{ kind: 'weekday', weekday: Number(weekday) as IsoWeekday, which }];
 }
 
-function weekday(name: Text, which: 'coming' | 'next-week' | 'in-a-week'): readonly Promised[] {
-  return [{ kind: 'weekday', weekday: weekdayOf(name), which }];
+function onWeekday(weekday: TokenValue | undefined): { weekday?: IsoWeekday } {
+  return weekday === undefined ? {} : { weekday: Number(weekday) as IsoWeekday };
 }
 
-function week(which: Text, part: Text): readonly Promised[] {
-  return [{ kind: 'week', weeks: thisOrNext(which) === 'this' ? 0 : 1, part: partOf(part) }];
+function week(which: TokenValue | undefined, part: TokenValue | undefined): readonly Promised[] {
+  return [{ kind: 'week', weeks: which === 'next' ? 1 : 0, part: partOf(part) }];
 }
 
-function monthNamed(part: Text, month: number | 'this' | 'next'): readonly Promised[] {
-  return [{ kind: 'month', month, part: partOf(part) }];
+function month(part: TokenValue | undefined, name: PromisedMonth, year?: TokenValue): readonly Promised[] {
+  return [{ kind: 'month', month: name, part: partOf(part), year: year === undefined ? undefined : Number(year) }];
 }
 
-function count(number: Text, unitText: Text, isLonger?: unknown): readonly Promised[] {
-  const named = number === 'a' || number === 'an' ? 1 : Number(number);
-  const isHours = unitText?.startsWith('hour') ?? false;
-  const promised = countOf(unitOf(unitText ?? ''), isHours ? Math.ceil(named / 24) : named, isLonger === true);
+function weekOfMonth(ordinal: TokenValue | undefined, name: PromisedMonth): readonly Promised[] {
+  const number = Number(ordinal);
+  return number >= 1 && number <= 4 ? [{ kind: 'week-of-month', week: number, month: name }] : [];
+}
+
+function quarterEnd(number: TokenValue | undefined): readonly Promised[] {
+  const quarter = Number(number);
+  return quarter >= 1 && quarter <= 4 ? [{ kind: 'quarter', quarter }] : [];
+}
+
+function count(number: TokenValue | undefined, unit: TokenValue | undefined): readonly Promised[] {
+  const promised = countOf(...counted(Number(number), unit));
   return promised ? [promised] : [];
 }
 
-function unitOf(text: string): PromisedUnit {
-  if (/^(?:business|work|weekday)/u.test(text)) return 'working-days';
-  if (text.startsWith('week')) return 'weeks';
-  return text.startsWith('month') ? 'months' : 'days';
+/** "The next week" said of the calendar; "in the next week" is a number of days. */
+function nextUnit(unit: TokenValue | undefined): readonly Promised[] {
+  if (unit === 'weeks') return week('next', 'end');
+  return unit === 'months' ? month('end', 'next') : count(1, unit);
 }
 
-function partOf(text: Text): PromisedPart {
-  if (text === 'early' || text === 'beginning' || text === 'start') return 'early';
-  return text === 'mid' || text === 'middle' ? 'mid' : 'end';
+function oneOrTwo(unit: TokenValue | undefined): readonly Promised[] {
+  const [one, two] = [...count(1, unit), ...count(2, unit)];
+  return one && two ? [{ kind: 'latest', of: [one, two] }] : [];
 }
 
-function thisOrNext(which: Text): 'this' | 'next' {
-  return which === undefined || which === 'this' ? 'this' : 'next';
+function countFrom(number: TokenValue | undefined, unitName: TokenValue | undefined, from: Promised): Promised {
+  const [unit, numberOf] = counted(Number(number), unitName);
+  return { kind: 'count-from', unit, count: numberOf, from };
 }
 
-function monthOf(name: Text): number {
-  return 1 + MONTHS.findIndex((month) => month.toLowerCase().startsWith(name?.slice(0, 3) ?? ''));
+/** Hours and fortnights in units that a plan counts in. */
+function counted(number: number, unit: TokenValue | undefined): readonly [unit: PromisedUnit, count: number] {
+  if (unit === 'hours') return ['days', Math.ceil(number / HOURS_IN_A_DAY)];
+  return unit === 'fortnights' ? ['weeks', number * 2] : [unit as PromisedUnit, number];
 }
 
-function weekdayOf(name: Text): IsoWeekday {
-  return (1 + WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name?.slice(0, 3) ?? ''))) as IsoWeekday;
+function named(name: TokenValue | undefined): readonly Promised[] {
+  return [{ kind: 'holiday', name: String(name) }];
 }
 
-function pad(part: number): string {
-  return String(part).padStart(2, '0');
+function dayBefore(of: Promised): Promised {
+  return { kind: 'day-before', of };
+}
+
+function partOf(part: TokenValue | undefined): PromisedPart {
+  return (part ?? 'end') as PromisedPart;
+}
+
+function thisOrNext(which: TokenValue | undefined): 'this' | 'next' {
+  return which === 'next' ? 'next' : 'this';
+}
+
+function isoDate(year: number, name: number, number: number): PlainDate | undefined {
+  return parsePlainDate([year, ...[name, number].map((part) => String(part).padStart(2, '0'))].join('-'));
 }

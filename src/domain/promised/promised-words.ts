@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS, type DayWithoutYear, type Promised, type PromisedPart, type PromisedUnit } from './promised';
 import { spellDayAndYear } from '../dates/spell-out';
+import { MONTHS, WEEKDAYS, type Promised, type PromisedMonth, type PromisedPart, type PromisedUnit } from './promised';
 
 const UNITS: Readonly<Record<PromisedUnit, string>> = {
   days: 'day',
@@ -7,9 +7,16 @@ const UNITS: Readonly<Record<PromisedUnit, string>> = {
   weeks: 'week',
   months: 'month',
 };
-const PARTS: Readonly<Record<PromisedPart, string>> = { early: 'early', mid: 'the middle of', end: 'the end of' };
+const PARTS: Readonly<Record<PromisedPart, string>> = {
+  early: 'early',
+  half: 'the first half of',
+  mid: 'the middle of',
+  end: 'the end of',
+};
 const WEEKS = ['this week', 'next week', 'the week after next'] as const;
-const COMING = { coming: 'the coming', 'next-week': 'next week’s', 'in-a-week': 'a week after the coming' } as const;
+const WEEKS_BESIDE = { [-1]: 'before', 0: 'of', 1: 'after' } as const;
+const NTH = ['first', 'second', 'third', 'fourth'] as const;
+const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'] as const;
 
 /** What was understood, so that a misunderstanding is seen: `the end of next week`. */
 export function promisedInWords(promised: Promised): string {
@@ -21,36 +28,80 @@ export function promisedInWords(promised: Promised): string {
     case 'day':
       return dayInWords(promised);
     case 'weekday':
-      return `${COMING[promised.which]} ${weekdayName(promised.weekday)}`;
+      return weekdayInWords(promised);
     case 'week':
       return `${PARTS[promised.part]} ${WEEKS[promised.weeks]}`;
+    case 'weekend':
+      return 'the end of the weekend';
+    case 'week-of':
+      return `the end of the week ${WEEKS_BESIDE[promised.weeks]} ${promisedInWords(promised.of)}`;
+    case 'week-of-month':
+      return `the end of the ${NTH[promised.week - 1] ?? ''} week of ${monthInWords(promised.month)}`;
     case 'month':
-      return `${PARTS[promised.part]} ${typeof promised.month === 'number' ? monthName(promised.month) : `${promised.month} month`}`;
+      return [PARTS[promised.part], monthInWords(promised.month), promised.year ?? ''].join(' ').trim();
+    case 'quarter':
+      return `the end of ${quarterInWords(promised.quarter)}`;
     case 'year':
       return 'the end of the year';
     case 'count':
       return countInWords(promised);
+    case 'count-from':
+      return `${promised.count === 1 ? `a ${UNITS[promised.unit]}` : countedInWords(promised)} after ${promisedInWords(promised.from)}`;
+    case 'holiday':
+      return capitalized(promised.name);
+    case 'day-before':
+      return `the day before ${promisedInWords(promised.of)}`;
+    case 'working-day-after':
+      return `the first working day after ${promisedInWords(promised.of)}`;
+    case 'latest':
+      return `${promisedInWords(promised.of[1])}, the ${promised.of[1].kind === 'count' ? 'longer' : 'later'} of the two`;
   }
 }
 
-function dayInWords({ month, day, weekday, isWholeWeek }: DayWithoutYear): string {
-  const date = month === undefined ? `the ${ordinal(day)}` : `${monthName(month)} ${String(day)}`;
-  if (isWholeWeek) return `the end of the week of ${date}`;
-  return weekday === undefined ? date : `${weekdayName(weekday)}, ${date}`;
+function dayInWords({ month, day, weekday }: Promised & { kind: 'day' }): string {
+  const date = typeof month === 'number' ? `${monthInWords(month)} ${String(day)}` : `the ${ordinal(day)}`;
+  const dateAndMonth = typeof month === 'string' ? `${date} of ${monthInWords(month)}` : date;
+  return weekday === undefined ? dateAndMonth : `${weekdayName(weekday)}, ${dateAndMonth}`;
 }
 
-function countInWords({ unit, count, isLonger }: Promised & { kind: 'count' }): string {
+function weekdayInWords({ weekday, which }: Promised & { kind: 'weekday' }): string {
+  switch (which) {
+    case 'coming':
+      return `the coming ${weekdayName(weekday)}`;
+    case 'today-too':
+      return `this ${weekdayName(weekday)}`;
+    case 'this-week':
+      return `${weekdayName(weekday)} this week`;
+    case 'next-week':
+      return `next week’s ${weekdayName(weekday)}`;
+  }
+}
+
+function countInWords(promised: Promised & { kind: 'count' }): string {
+  const { unit, count } = promised;
   if (unit === 'days' && count < 2) return count === 0 ? 'today' : 'tomorrow';
-  const counted = `in ${String(count)} ${UNITS[unit]}${count === 1 ? '' : 's'}`;
-  return isLonger ? `${counted}, the longer of the two` : counted;
+  return `in ${countedInWords(promised)}`;
 }
 
-function monthName(month: number): string {
-  return MONTHS[month - 1] ?? '';
+function countedInWords({ unit, count }: { readonly unit: PromisedUnit; readonly count: number }): string {
+  return `${String(count)} ${UNITS[unit]}${count === 1 ? '' : 's'}`;
+}
+
+function quarterInWords(quarter: number | undefined): string {
+  return quarter === undefined ? 'this quarter' : `the quarter ${QUARTERS[quarter - 1] ?? ''}`;
+}
+
+function monthInWords(month: PromisedMonth): string {
+  return typeof month === 'number' ? (MONTHS[month - 1] ?? '') : `${month} month`;
 }
 
 function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? '';
+}
+
+/** A name was read in small letters: `new year's day`. */
+function capitalized(name: string): string {
+  return name.replace(/(?<=^|[\s.(-])\p{Ll}/gu, (letter) => letter.toUpperCase()).replaceAll("'", '’');
 }
 
 function ordinal(day: number): string {

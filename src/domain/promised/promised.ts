@@ -1,36 +1,52 @@
 import type { IsoWeekday } from '../dates/date-arithmetic';
 import { parsePlainDate, type PlainDate } from '../dates/plain-date';
 
-export type PromisedPart = 'early' | 'mid' | 'end';
+export type PromisedPart = 'early' | 'half' | 'mid' | 'end';
 export type PromisedUnit = 'days' | 'working-days' | 'weeks' | 'months';
+/** January is 1. */
+export type PromisedMonth = number | 'this' | 'next';
 
 /** What they said about when the reader would hear. Not yet a day: that depends on when it was said. */
 export type Promised =
   | { readonly kind: 'nothing' }
   /** A day with its year. `weekday` is the one that was named beside it, which may not be its own. */
   | { readonly kind: 'date'; readonly on: PlainDate; readonly weekday?: IsoWeekday | undefined }
-  | DayWithoutYear
-  | { readonly kind: 'weekday'; readonly weekday: IsoWeekday; readonly which: 'coming' | 'next-week' | 'in-a-week' }
-  | { readonly kind: 'week'; readonly weeks: 0 | 1 | 2; readonly part: PromisedPart }
-  | { readonly kind: 'month'; readonly month: number | 'this' | 'next'; readonly part: PromisedPart }
-  | { readonly kind: 'year' }
+  /** "December 4", or "the 4th" without a month. */
   | {
-      readonly kind: 'count';
-      readonly unit: PromisedUnit;
-      readonly count: number;
-      /** A range was named, and this is its end. */
-      readonly isLonger?: boolean | undefined;
-    };
-
-/** "December 4", or "the 4th" without a month. */
-export interface DayWithoutYear {
-  readonly kind: 'day';
-  readonly month?: number | undefined;
-  readonly day: number;
-  readonly weekday?: IsoWeekday | undefined;
-  /** "the week of December 7" */
-  readonly isWholeWeek?: boolean | undefined;
-}
+      readonly kind: 'day';
+      readonly month?: PromisedMonth | undefined;
+      readonly day: number;
+      readonly weekday?: IsoWeekday | undefined;
+    }
+  /** `today-too`: "this Friday", which can be the day itself on a Friday. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: IsoWeekday;
+      readonly which: 'coming' | 'today-too' | 'this-week' | 'next-week';
+    }
+  | { readonly kind: 'week'; readonly weeks: 0 | 1 | 2; readonly part: PromisedPart }
+  | { readonly kind: 'weekend' }
+  /** The last working day of the week that the day is in, and as many weeks before or after. */
+  | { readonly kind: 'week-of'; readonly of: Promised; readonly weeks: -1 | 0 | 1 }
+  | { readonly kind: 'week-of-month'; readonly week: number; readonly month: PromisedMonth }
+  | {
+      readonly kind: 'month';
+      readonly month: PromisedMonth;
+      readonly part: PromisedPart;
+      readonly year?: number | undefined;
+    }
+  /** `undefined`: the one that it is said in. */
+  | { readonly kind: 'quarter'; readonly quarter: number | undefined }
+  | { readonly kind: 'year' }
+  | { readonly kind: 'count'; readonly unit: PromisedUnit; readonly count: number }
+  /** "two weeks from Friday" */
+  | { readonly kind: 'count-from'; readonly unit: PromisedUnit; readonly count: number; readonly from: Promised }
+  /** As the place's calendar calls it. */
+  | { readonly kind: 'holiday'; readonly name: string }
+  | { readonly kind: 'day-before'; readonly of: Promised }
+  | { readonly kind: 'working-day-after'; readonly of: Promised }
+  /** Two were named, and the later one counts. */
+  | { readonly kind: 'latest'; readonly of: readonly [Promised, Promised] };
 
 export interface PromisedChoice {
   readonly id: string;
@@ -41,7 +57,7 @@ export interface PromisedChoice {
 
 const LARGEST_COUNTS: Readonly<Record<PromisedUnit, number>> = { days: 365, 'working-days': 250, weeks: 52, months: 12 };
 /** What may count as the end of a part of the month, so that no one is written to too soon. */
-export const LAST_DAYS: Readonly<Record<PromisedPart, number>> = { early: 10, mid: 20, end: 31 };
+export const LAST_DAYS: Readonly<Record<PromisedPart, number>> = { early: 10, half: 15, mid: 20, end: 31 };
 export const MONTHS = [
   'January',
   'February',
@@ -96,7 +112,6 @@ export function chosenPromised(choiceId: string, detail: string): Promised | und
 }
 
 /** Undefined for none at all, and for more than about a year. */
-export function countOf(unit: PromisedUnit, count: number, isLonger?: boolean): Promised | undefined {
-  if (count < 1 || count > LARGEST_COUNTS[unit]) return undefined;
-  return isLonger ? { kind: 'count', unit, count, isLonger } : { kind: 'count', unit, count };
+export function countOf(unit: PromisedUnit, count: number): Promised | undefined {
+  return count < 1 || count > LARGEST_COUNTS[unit] ? undefined : { kind: 'count', unit, count };
 }

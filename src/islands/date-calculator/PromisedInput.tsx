@@ -21,8 +21,9 @@ export function PromisedInput(props: { readonly calculator: DateCalculator }): J
   });
   const reading = createMemo((): PromisedReading | undefined => {
     if (choice() !== 'words' || detail().trim() === '') return undefined;
-    const [read, day] = [readPromised(detail()), base()];
-    return day ? resolveAmbiguity(read, day, calendarOf(props.calculator)) : read;
+    const calendar = calendarOf(props.calculator);
+    const [read, day] = [readPromised(detail(), calendar), base()];
+    return day ? resolveAmbiguity(read, day, calendar) : read;
   });
   const understood = createMemo((): Promised | undefined => {
     if (choice() !== 'words') return chosenPromised(choice(), detail());

@@ -35,8 +35,13 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   const builder = createEmailBuilder(props.scenario, props.limits, props.paths.letters, () => element);
   const [isSharing, setIsSharing] = createSignal(false);
 
+  const fetchParts = (): void => {
+    fetchLazyParts();
+    builder.loadRules();
+  };
+
   return (
-    <div class="builder" onFocusIn={fetchLazyParts}>
+    <div class="builder" onFocusIn={fetchParts}>
       <form
         ref={element}
         class="builder-form"

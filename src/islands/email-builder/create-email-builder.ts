@@ -1,10 +1,12 @@
-import { createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { answersFor } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { problemWith } from '~/domain/form/problems';
-import { answerProblem, blank, readAnswers } from '~/domain/email/read-answers';
+import { PLAIN_RULES } from '~/domain/email/answer-rules';
+import { answerProblem, blank, readAnswersBy } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
+import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
@@ -41,6 +43,8 @@ export function createEmailBuilder(
   const [letters, setLetters] = createSignal<Letters>(scenario.letters);
   const [hasAllWordings, setHasAllWordings] = createSignal<boolean>();
   const [markedMove, setMarkedMove] = createSignal<string>();
+  // How answers become words is loaded once there is one.
+  const [rules, setRules] = createSignal(PLAIN_RULES);
   let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
@@ -48,6 +52,9 @@ export function createEmailBuilder(
 
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
+    createEffect(() => {
+      if (!isBlankDraft(form.draft())) loadRules();
+    });
     void fetchLetters(lettersPath).then((fetched) => {
       setHasAllWordings(fetched !== undefined);
       if (!fetched) return;
@@ -63,7 +70,7 @@ export function createEmailBuilder(
   });
   const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
   const answers = createMemo(() => answersFor(form.answers(), person()));
-  const read = createMemo(() => readAnswers(fields, answers(), today()));
+  const read = createMemo(() => readAnswersBy(rules(), fields, answers(), today()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
   const formEmail = createMemo(() => renderEmail(withLetters(), read(), person()));
   const email = createMemo((): Email => withEdit(formEmail(), person()));
@@ -75,7 +82,13 @@ export function createEmailBuilder(
 
   function emailOf(index: number): Email {
     const own = answersFor(form.answers(), index);
-    return withEdit(renderEmail(withLetters(), readAnswers(fields, own, today()), index), index);
+    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today()), index), index);
+  }
+
+  function loadRules(): void {
+    void import('~/domain/email/read-answers').then(({ ANSWER_RULES }) => {
+      setRules(ANSWER_RULES);
+    });
   }
 
   /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
@@ -100,6 +113,7 @@ export function createEmailBuilder(
     scenario,
     limits,
     form,
+    loadRules,
     /** The scenario with every wording that has been loaded. */
     withLetters,
     /** Undefined while the wordings are on their way, false where they could not be had. */
@@ -156,7 +170,7 @@ export function createEmailBuilder(
       form.dropEdit(person());
     },
     /** The problem of a field, of the person whom the field is about. */
-    problem: (field: Field, index: number) => answerProblem(field, answersFor(form.answers(), index)),
+    problem: (field: Field, index: number) => answerProblem(rules(), field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read().values, index + 1))),
     markCopied: () => {

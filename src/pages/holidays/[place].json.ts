@@ -8,4 +8,5 @@ const years = yearsOfBuild(process.env.SOURCE_DATE_EPOCH, Date.now());
 export const getStaticPaths = (() =>
   places.map((place) => ({ params: { place: place.code }, props: { place } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ place: (typeof places)[number] }> = ({ props }) => new Response(holidayJson(props.place, years));
+export const GET: APIRoute<{ place: (typeof places)[number] }> = ({ props }) =>
+  new Response(holidayJson(props.place, years));

@@ -96,6 +96,6 @@ test('Whatever is brought in, nothing that stands there is replaced and every id
       expect(new Set(ids).size).toBe(ids.length);
       expect(added.length + known).toBe(brought.length);
     }),
-    { ...runs, numRuns: 2000 },
+    runs,
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blanksIn, partsOf } from '~/domain/email/blanks';
+import { runs } from '../../vectors/property-runs';
 
 const BLANKS = ['[Their name]', '[Job title]'] as const;
 
@@ -57,6 +58,6 @@ test('The parts together are the text, whatever it holds', () => {
         false,
       );
     }),
-    { numRuns: 2000, seed: 20_261_120 },
+    runs,
   );
 });

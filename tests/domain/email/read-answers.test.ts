@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { addDays } from '~/domain/dates/date-arithmetic';
-import { blank, interviewWhen, readAnswers, toneOf } from '~/domain/email/read-answers';
+import { readAnswers } from '~/domain/email/read-answers';
+import { blank, interviewWhen, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
 import { day } from '../../vectors/days';
 import { HOSTILE_TEXTS, NAMES } from '../../vectors/hostile-texts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
 import { cleanAnswer, type AnswersById } from '~/domain/form/answers';
-import { readAnswers, type ReadAnswers } from '~/domain/email/read-answers';
+import { readAnswers } from '~/domain/email/read-answers';
+import { type ReadAnswers } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
 import { TONES } from '~/domain/form/shared-fields';
 import type { Move, ParagraphTemplate, Scenario } from '~/domain/email/scenario';
@@ -161,9 +162,11 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
   });
 
   test('R&D (A/B) stays R&D (A/B), in subject and message', () => {
-    const answers = { ...exampleAnswers(real, 'warm', 'everything'), role: 'R&D (A/B)', company: 'O’Brien & Sons <UK>' };
+    const marked = { role: 'R&D (A/B)', company: 'O’Brien & Sons <UK>', detail: 'the R&D (A/B) <plan>' };
+    const answers = { ...exampleAnswers(real, 'warm', 'everything'), ...marked };
     const { subject, message } = renderEmail(real, readAnswers(real.fields, answers, undefined));
-    const printed = real.fields.some(({ id }) => id === 'company') ? ['R&D (A/B)', 'O’Brien & Sons <UK>'] : [];
+    const printed = Object.entries(marked).flatMap(([id, text]) => (real.fields.some((own) => own.id === id) ? [text] : []));
+    expect(printed).not.toEqual([]);
     for (const text of printed) expect(`${subject}\n${message}`).toContain(text);
   });
 

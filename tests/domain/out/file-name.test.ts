@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileName } from '~/domain/out/file-name';
 import { HOSTILE_MAIL, ORDINARY_MAIL } from '../../vectors/mail-texts';
+import { runs } from '../../vectors/property-runs';
 
 const SAFE = /^[a-z\d]+(?:-[a-z\d]+)*\.(?:eml|txt)$/u;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\./u;
@@ -66,7 +67,7 @@ describe('Whatever the company is called, the name is safe', () => {
         expectSafe(name);
         expect(name.endsWith(`.${extension}`)).toBe(true);
       }),
-      { numRuns: 2000, seed: 20_261_126 },
+      { ...runs, seed: 20_261_126 },
     );
   });
 });

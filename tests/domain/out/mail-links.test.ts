@@ -144,7 +144,7 @@ describe('Whatever is answered', () => {
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
         expectNothingSmuggled(emailOf(pieces.join('')));
       }),
-      { ...runs, numRuns: 2000 },
+      runs,
     );
   });
 });

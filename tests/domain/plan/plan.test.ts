@@ -317,7 +317,7 @@ describe('For every interview', () => {
           expect(plainText(words)).toMatch(/^[A-Z\d](?!.*(?: {2}|\.\.|undefined| ,)).*\.$/u);
         }
       }),
-      { ...runs, numRuns: 2000 },
+      runs,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { createUniqueId, For, Index, type JSX } from 'solid-js';
-import { subjectChoice } from '~/domain/email/read-answers';
+import { subjectChoice } from '~/domain/email/read-answers-by';
 import type { English, Tone } from '~/domain/form/shared-fields';
 import type { EmailBuilder } from '../create-email-builder';
 

@@ -1,6 +1,6 @@
 import { createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
-import { toneOf } from '~/domain/email/read-answers';
+import { toneOf } from '~/domain/email/read-answers-by';
 import { GREET_FIELD } from '~/domain/form/shared-fields';
 import { answersFor } from '~/domain/form/answers';
 import type { EmailBuilder } from '../create-email-builder';

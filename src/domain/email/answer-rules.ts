@@ -1,0 +1,23 @@
+import type { Frame } from './scenario';
+
+/** How answers become words of a letter. All rules together are too large for a page that nobody has typed into yet. */
+export interface AnswerRules {
+  readonly takeAnswer: (
+    text: string,
+    options: {
+      readonly about: 'me' | 'them' | 'it';
+      readonly starters: readonly string[];
+      readonly takesQuestion: boolean;
+    },
+  ) => { readonly kind: Frame; readonly text: string } | { readonly kind: 'none'; readonly because: string };
+  readonly greetingFor: (typed: string, manner: 'formal' | 'friendly', greet: string) => string | undefined;
+  /** By field id, for names, titles and companies. */
+  readonly lines: ReadonlyMap<string, (typed: string) => string>;
+}
+
+/** Prints everything as it was typed: until the rules are loaded. */
+export const PLAIN_RULES: AnswerRules = {
+  takeAnswer: (text) => ({ kind: /[.?!]$/u.test(text) ? 'sentence' : 'phrase', text }),
+  greetingFor: (typed, manner, greet) => greet || `${manner === 'formal' ? 'Dear' : 'Hi'} ${typed}`,
+  lines: new Map(),
+};
