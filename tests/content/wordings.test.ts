@@ -58,8 +58,9 @@ function random(seed: number): () => number {
 function letterOf(scenario: Scenario, tone: Tone, next: () => number): string {
   const pick = (texts: readonly string[]): string => texts[Math.floor(next() * texts.length)] ?? '';
   const own = Object.fromEntries(
-    scenario.fields.map((field) => {
-      const { id, form, example = '' } = field;
+    scenario.fields
+      .filter(({ required, form }) => required || form === 'text')
+      .map(({ id, form, example = '' }) => {
       if (id === 'detail') return [id, pick(DETAILS)];
       if (form === 'text' && id !== 'own') return [id, pick(VALUES)];
       return [id, id === 'you' ? pick(NAMES) : example];

@@ -4,7 +4,6 @@ import type { Field } from '../form/field';
 import { companyInLetter } from '../names/company-name';
 import { greetingFor } from '../names/greeting';
 import { jobTitleInLetter } from '../names/job-title';
-import { ownNameInLetter } from '../names/person-name';
 import { takeAnswer } from '../shape/take-answer';
 import type { AnswerRules } from './answer-rules';
 import { readAnswersBy, type ReadAnswers } from './read-answers-by';
@@ -13,7 +12,6 @@ export const ANSWER_RULES: AnswerRules = {
   takeAnswer,
   greetingFor,
   lines: new Map([
-    ['you', ownNameInLetter],
     ['role', jobTitleInLetter],
     ['company', companyInLetter],
   ]),

@@ -8,6 +8,10 @@ const COMMON_STARTS =
   "How|What|Why|Where|When|Who|Which|The|A|An|My|Your|Our|Their|His|Her|This|That|These|Those|We|You|They|He|She|It|It's|There|Because|About|In|At|On|To|With|For|As|If";
 const SMALL = 'about|to|of|for|with|at|in|on|from|by|includes|regarding|into|than';
 
+/** A subject with a word after it, or words that stand alone in every letter. */
+const WHOLE_BY_LOOK =
+  /\b(?:I|you|we|they|he|she|it|that|this|there|who) \p{L}{2,}|\bthank(?:s| you)\b|\ball the best\b|^(?:yes|no|welcome|congratulations)\b/iu;
+
 /** Each pattern with what is wrong about the words that it finds. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
@@ -27,7 +31,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\S+: (?:${COMMON_STARTS})\\b`, 'gu'), 'hangs a sentence on a colon'],
   [
-    /\b(?:about|of|includes|regarding) (?:i|we|they|he|she|that (?:you|we|they|i|he|she|it)|it is|it's|you (?:are|have|can|will))\b/giu,
+    /(?<!\ball |\bany )\b(?:about|of|includes|regarding) (?:i|we|they|he|she|that (?:you|we|they|i|he|she|it)|it is|it's|you (?:are|have|can|will))\b/giu,
     'needs a noun, not a sentence',
   ],
   [
@@ -54,7 +58,7 @@ function faultsOfSentence(sentence: string): string[] {
   if (/^["“]?\p{Ll}(?!\p{Lu})/u.test(sentence) && !/^\S+@|^https?:/u.test(sentence))
     faults.push(`“${start}” begins with a small letter`);
   if (/[.!?]["”)]?$/u.test(sentence) && !hasVerb(sentence)) faults.push(`“${start}” has no verb of its own`);
-  if (/[,;:]$/u.test(sentence) && wordsOf(sentence).length > 6)
+  if (/[,;]$/u.test(sentence) && wordsOf(sentence).length > 6)
     faults.push(`“${shortened(sentence.split(' ').slice(-3).join(' '))}” stops in the middle`);
   return faults;
 }
@@ -63,6 +67,7 @@ function faultsOfSentence(sentence: string): string[] {
 function hasVerb(sentence: string): boolean {
   const words = wordsOf(sentence);
   const shape = readSentence(sentence);
+  if (shape !== 'because-clause' && WHOLE_BY_LOOK.test(sentence)) return true;
   if (words.length < 2 || shape === 'sentence' || shape === 'question' || shape === 'verb-phrase') return words.length > 0;
   if (shape === 'adjectives' || shape === 'infinitive' || shape === 'because-clause' || shape === 'that-clause')
     return false;

@@ -5,6 +5,7 @@ import { cleanAnswer, type AnswersById } from '~/domain/form/answers';
 import { readAnswers } from '~/domain/email/read-answers';
 import { type ReadAnswers } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
+import { jobTitleInLetter } from '~/domain/names/job-title';
 import { TONES } from '~/domain/form/shared-fields';
 import type { Move, ParagraphTemplate, Scenario } from '~/domain/email/scenario';
 import type { Template } from '~/domain/email/template';
@@ -176,7 +177,7 @@ describe.each(realScenarios.map(({ scenario: real }) => [real.id, real] as const
       const hostile = Object.fromEntries(typed.map((field) => [field.id, cleanAnswer(field, text)]));
       const answers = { ...exampleAnswers(real, tone, 'everything'), ...hostile };
       const { subject, message } = renderEmail(real, readAnswers(real.fields, answers, undefined));
-      expect(message).toContain((hostile.role ?? '').trim());
+      expect(message).toContain(jobTitleInLetter(hostile.role ?? ''));
       expect(subject).not.toMatch(/\n|\r/u);
       expect(message.split('\n').at(-1)).toBe((hostile.you ?? '').trim());
     }
