@@ -50,6 +50,7 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real.scenario] as c
   ] as const;
 
   test.each(TONES)('what people type about an interview reads well, or the page says what to do, in the tone %s', (tone) => {
+    expect(scenario.fields.length).toBeGreaterThan(0);
     for (const [about, texts] of kinds) {
       for (const id of freeFields(scenario, about)) {
         for (const text of texts) {
