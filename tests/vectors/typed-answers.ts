@@ -277,7 +277,7 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ['Because you care about quality', 'You care about quality.'],
   ['how long the training takes', 'I keep coming back to how long the training takes.'],
   ['the salary was lower than I expected', 'The salary was lower than I expected.'],
-  ['pizza fridays', 'I keep coming back to pizza fridays.'],
+  ['pizza fridays', 'I keep coming back to pizza Fridays.'],
   [
     'The interview lasted two hours and you showed me everything',
     'The interview lasted two hours and you showed me everything.',

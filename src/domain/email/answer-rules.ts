@@ -9,7 +9,9 @@ export interface AnswerRules {
       readonly starters: readonly string[];
       readonly takesQuestion: boolean;
     },
-  ) => { readonly kind: Frame; readonly text: string } | { readonly kind: 'none'; readonly because: string };
+  ) =>
+    | { readonly kind: Frame; readonly text: string; readonly shape?: string }
+    | { readonly kind: 'none'; readonly because: string };
   readonly greetingFor: (typed: string, manner: 'formal' | 'friendly', greet: string) => string | undefined;
   /** By field id, for names, titles and companies. */
   readonly lines: ReadonlyMap<string, (typed: string) => string>;

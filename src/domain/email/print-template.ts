@@ -12,6 +12,11 @@ const SEAMS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<=[.?!…]["”’']?)\u0002\.(?!\.)/gu, ''],
   // "about about the new office", "at at Acme"
   [/(?<![\p{L}\p{N}])(?<word>\p{L}+) \u0001\k<word>(?= )/giu, '\u0001$<word>'],
+  // "hearing about what you said about the new office"
+  [
+    /(?<lead>about) \u0001(?:what you (?:said|told me|mentioned)|(?:our|the) (?:talk|discussion|conversation)|hearing|talking) about /giu,
+    '$<lead> \u0001',
+  ],
   // "the the nurse", "the a nurse"
   [/(?<![\p{L}\p{N}])(?<article>the|an?|your) \u0001(?:the|an?) /giu, '$<article> \u0001'],
   // "position position"

@@ -171,7 +171,9 @@ function readFreeAnswer(rules: AnswerRules, field: Field, text: string): Reading
     takesQuestion: field.takesQuestion === true,
   });
   if (answer.kind === 'none') return { kind: 'none', because: answer.because };
-  return { kind: 'taken', values: { [field.id]: answer.text }, frame: answer.kind };
+  // What somebody brings is not "driving" but "experience driving".
+  const isDoing = field.id === 'value' && answer.kind === 'phrase' && answer.shape === 'gerund';
+  return { kind: 'taken', values: { [field.id]: isDoing ? `experience ${answer.text}` : answer.text }, frame: answer.kind };
 }
 
 function taken(values: Values): Reading {

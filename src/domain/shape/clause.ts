@@ -20,15 +20,23 @@ import {
 const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:[msd]|re|ve|ll)$/u;
 const INDEFINITE = new Set(['everyone', 'everybody', 'nobody', 'somebody', 'someone']);
 const TIMES = new Set(['last', 'yesterday', 'today', 'currently', 'recently', 'previously', 'now', 'then', 'also']);
+/** “Yes, I can …”: what comes before the comma is no part of the clause. */
+const INTERJECTIONS = new Set(['yes', 'no', 'well', 'sure', 'actually', 'honestly', 'ok', 'okay']);
+/** “this spring I took …” */
+const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'year', 'month', 'week']);
+/** “my family needs me”: a verb with an object that can be nothing else. */
+const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ [\p{L}]+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
 
 /**
  * Whether the words have a main clause. Every clause that an opener (“how”, “that”) or a noun with a subject behind it
  * (“the way you …”) begins takes one verb; a verb that is left over is the main one.
  */
-export function isClause(words: readonly string[]): boolean {
+export function isClause(all: readonly string[]): boolean {
+  const words = INTERJECTIONS.has(all[0] ?? '') && all[1] === ',' ? all.slice(2) : all;
   const first = words[0] ?? '';
-  if (beginsWithSubject(words)) return true;
+  if (beginsWithSubject(words) || ACTS_ON_SOMEBODY.test(words.join(' '))) return true;
+  if (first === 'this' && TIME_NOUNS.has(words[1] ?? '') && beginsWithSubject(words.slice(2))) return true;
   let owed = 0;
   let clauses = 0;
   let own = 0;
@@ -67,7 +75,7 @@ function beginsWithSubject(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (CONTRACTED_SUBJECT.test(first)) return words.length > 1 && !/^(?:what|who)/u.test(first);
   if (['there', 'that', 'this', 'these', 'those', 'here'].includes(first))
-    return AUXILIARIES.has(second) || SURE_VERBS.has(second) || second.endsWith("n't");
+    return AUXILIARIES.has(second) || SURE_VERBS.has(second) || PASTS.has(second) || /(?:n't|[^e]ed)$/u.test(second);
   if (['thank', 'thanks', 'please'].includes(first)) return words.length > 2;
   if (INDEFINITE.has(first)) return /(?:[^s]s|ed)$/u.test(second) || PASTS.has(second);
   return (

@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the|an?|my|your|our) (?:the|an?|my|your|our|this|that)\b/giu, 'has two articles'],
   [/\b(?:role position|position role|job position|role role|role job|position job)\b/giu, 'says the same twice'],
   [
-    /(?:\p{L}\S*)?(?:\.[;:]|[!?][.,;:]|,[.;:,]|;[.,;:]|:[.,;:]|(?<!\.)\.\.(?!\.)|\.,(?<!\b(?:inc|ltd|co|corp|etc|[ap]\.m|jr|sr|u\.s|e\.g|i\.e|ph\.d|m\.d)\.,))/giu,
+    /(?:\p{L}\S*)?(?:\.[;:]|[!?][.;:]|,[.;:,]|;[.,;:]|:[.,;:]|(?<!\.)\.\.(?!\.)|\.,(?<!\b(?:inc|ltd|co|corp|etc|[ap]\.m|jr|sr|u\.s|e\.g|i\.e|ph\.d|m\.d)\.,))/giu,
     'has two marks in a row',
   ],
   [/\S+ [,.;:!?](?=\s|$)/gu, 'has a space before the mark'],

@@ -7,7 +7,11 @@ const DOUBLED = /\b(the|an?|to|of|at|in|on|about|and|is|my|your|our|for|with|i) 
 
 /** “dont”, “youre”: without the apostrophe they are no other word. */
 const UNMARKED =
-  /(?<=\b(?:don|doesn|didn|isn|aren|wasn|hasn|haven|can|wouldn|couldn))(?=t\b)|(?<=\bi)(?=(?:m|ve)\b)|(?<=\b(?:you|they))(?=(?:re|ve)\b)|(?<=\b(?:that|what|there|he|she))(?=s\b)/giu;
+  /(?<=\b(?:don|doesn|didn|isn|aren|wasn|hasn|haven|can|wouldn|couldn))(?=t\b)|(?<=\bi)(?=(?:m|ve)\b)|(?<=\b(?:you|they))(?=(?:re|ve)\b)|(?<=\b(?:that|what|there|he|she))(?=s\b)|(?<=\bit)(?=s (?:an?|the|not|too|very|so|really|just|been|closer|nearer|farther|easier|better|hard|what|because)\b)/giu;
+
+/** Those that are no other word as well, as “may” and “march” are. */
+const WEEKDAYS_AND_MONTHS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)\b/gu;
 
 /** The answer without slips of the keyboard: spaces, pictures at the end, capital locks, “i” for “I”. Lines stay. */
 export function tidyAnswer(text: string): string {
@@ -22,6 +26,7 @@ export function tidyAnswer(text: string): string {
     .trim();
   if (!isLatin(tidied)) return tidied;
   return withoutCapitalLock(tidied)
+    .replace(WEEKDAYS_AND_MONTHS, (name) => name.charAt(0).toUpperCase() + name.slice(1))
     .replace(/(?<![\p{L}\d])w\/o(?= )/giu, 'without')
     .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
     .replace(/(?<![\p{L}\d.'’-])i(?=['’](?:m|ve|d|ll)\b|[\s,]|$)/gu, 'I')
