@@ -1,13 +1,14 @@
 /**
- * Puts faults into src/domain, one at a time, and counts how many of them the unit tests find. The faults are drawn by a
- * fixed seed, so two runs on the same source try the same ones. `FAULTS` is how many (100), `FAULT_SEED` the seed, `ONLY` the
- * numbers of those to try, with commas. Files on disk stay as they are: the fault is in what Vite hands to the tests.
+ * Puts faults into a copy of src/domain, one at a time, and counts how many of them the unit tests find. The faults are drawn
+ * by a fixed seed, so two runs on the same source try the same ones. `FAULTS` is how many (100), `FAULT_SEED` the seed, `ONLY`
+ * the numbers of those to try, with commas.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { createVitest } from 'vitest/node';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DOMAIN = join(ROOT, 'src/domain');
@@ -33,65 +34,54 @@ const OPPOSITES = new Map([
 ]);
 
 const faults = draw(sourceFiles(DOMAIN).flatMap(faultsIn), COUNT);
-const current = { fault: undefined };
-const vitest = await createVitest(
-  'test',
-  { config: join(ROOT, 'tests/vitest.config.ts'), project: ['unit'], watch: false, bail: 1, reporters: [{}] },
-  { plugins: [faultPlugin()] },
-);
+const copy = copyProject();
 const survivors = [];
 let found = 0;
 for (const [index, fault] of faults.entries()) {
   const number = index + 1;
   if (only && !only.includes(number)) continue;
-  const isFound = await finds(fault);
+  const isFound = finds(fault);
   if (isFound) found += 1;
   else survivors.push({ number, fault });
   console.log(`${isFound ? 'found  ' : 'MISSED '} ${String(number)} ${describe(fault)}`);
 }
-await vitest.close();
+rmSync(copy, { recursive: true });
 if (survivors.length > 0) console.log('\nNot found:');
 for (const { number, fault } of survivors) console.log(`${String(number)} ${describe(fault)}`);
 console.log(`\n${String(found)} faults found, ${String(survivors.length)} not found`);
 
+/** What the unit tests read, in a folder of its own. */
+function copyProject() {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-faults-'));
+  for (const name of ['content', 'src', 'tests', 'package.json', 'tsconfig.json']) {
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
 /** The tests of the file itself first: most faults are found there; then all that import it. */
-async function finds(fault) {
-  current.fault = fault;
-  vitest.invalidateFile(fault.file);
-  const mirror = relative(DOMAIN, fault.file).replace(/\.ts$/u, '.test.ts');
-  const related = await relatedTests(fault.file);
-  const own = related.filter(({ moduleId }) => moduleId.endsWith(`/domain/${mirror}`));
-  const rest = related.filter((specification) => !own.includes(specification));
-  const isFound = (await fails(own)) || (await fails(rest));
-  current.fault = undefined;
-  vitest.invalidateFile(fault.file);
+function finds({ file, text, start, end, replacement }) {
+  const path = relative(ROOT, file);
+  const own = path.replace('src/', 'tests/').replace(/\.ts$/u, '.test.ts');
+  writeFileSync(join(copy, path), text.slice(0, start) + replacement + text.slice(end));
+  const isFound = (existsSync(join(copy, own)) && fails('run', own)) || fails('related', path);
+  writeFileSync(join(copy, path), text);
   return isFound;
 }
 
-async function relatedTests(file) {
-  vitest.config.related = [file];
-  return vitest.getRelevantTestSpecifications();
-}
-
-async function fails(specifications) {
-  if (specifications.length === 0) return false;
-  // `bail` counts the failures of earlier runs too, and would stop this one before its first test.
-  vitest.state.filesMap.clear();
-  vitest.state.idMap.clear();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed');
-}
-
-function faultPlugin() {
-  return {
-    name: 'seeded-fault',
-    enforce: 'pre',
-    transform(code, id) {
-      const { fault } = current;
-      if (fault === undefined || resolve(id) !== fault.file) return undefined;
-      return code.slice(0, fault.start) + fault.replacement + code.slice(fault.end);
-    },
-  };
+/** @throws where the tests end in another way than by passing or failing. */
+function fails(command, file) {
+  const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
+  const options = ['--run', '--config=tests/vitest.config.ts', '--project=unit', '--bail=1', '--reporter=dot'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, command, file, ...options], {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status === 0) return false;
+  if (status === 1 && /Test Files|Unhandled/u.test(stdout + stderr)) return true;
+  throw new Error(`The tests of ${file} could not be run: ${stdout}${stderr}`);
 }
 
 function sourceFiles(folder) {
