@@ -1,4 +1,4 @@
-import { TONES, type Tone } from '../domain/form/shared-fields';
+import { TONES, type Tone } from '../domain/form/common-fields';
 import type { Field } from '../domain/form/field';
 import type { Frame, Letters, LetterTemplate, ParagraphTemplate } from '../domain/email/scenario';
 import type { Template, TemplatePart } from '../domain/email/template';

@@ -6,10 +6,10 @@ import {
   GREET_FIELD,
   OWN_FIELD,
   SAY_FIELD,
-  SHARED_FIELDS,
   subjectField,
   TONE_FIELD,
-} from '../domain/form/shared-fields';
+} from '../domain/form/common-fields';
+import { SHARED_FIELDS } from '../domain/form/shared-fields';
 import type { Field } from '../domain/form/field';
 import { movesIn } from '../domain/email/moves';
 import type { Scenario } from '../domain/email/scenario';
@@ -93,7 +93,8 @@ function toField(field: ScenarioFrontMatter['groups'][number]['fields'][number])
   const { prompts: _, ...asked } = field;
   const form = shared?.form ?? field.form ?? 'line';
   const about = form === 'text' ? (field.about ?? (field.id === 'detail' ? 'them' : 'me')) : undefined;
-  return { ...asked, about, form, perPerson: shared?.perPerson ?? false };
+  const { isName = field.isName, autocomplete } = shared ?? {};
+  return { ...asked, about, form, isName, autocomplete, perPerson: shared?.perPerson ?? false };
 }
 
 function checkFields(file: string, fields: readonly Field[], severalPeople: boolean): void {

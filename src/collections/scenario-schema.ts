@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/email/read-answers-by';
 import { CALCULATOR_FIELDS } from '../domain/form/calculator-fields';
-import { ENGLISHES, SHARED_FIELDS, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/shared-fields';
+import { ENGLISHES, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
+import { SHARED_FIELDS } from '../domain/form/shared-fields';
 import { NOTE_FIELD } from '../domain/links/share-link';
 
 /** The order in which `/write/` shows them. */

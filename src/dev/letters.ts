@@ -6,7 +6,7 @@ import { answeredEmail } from '~/domain/email/example-email';
 import type { Email } from '~/domain/email/scenario';
 import type { AnswersById } from '~/domain/form/answers';
 import { answersFromEntries } from '~/domain/form/entries';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import type { Example } from '~/collections/example-schema';
 import type { ScenarioData } from '~/collections/parse-scenario';
 

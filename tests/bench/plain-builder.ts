@@ -12,7 +12,7 @@ import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import type { Field } from '~/domain/form/field';
 import type { Email, Scenario } from '~/domain/email/scenario';
 import { sendAdvice } from '~/domain/plan/send-advice';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { plainText } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';

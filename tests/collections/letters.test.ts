@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { checkedLetters } from '~/dev/letters';
 import { realScenario } from '../vectors/real-scenarios';
 

@@ -5,7 +5,7 @@ import { exampleMistakes } from '~/collections/example-mistakes';
 import { example, type Example } from '~/collections/example-schema';
 import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
 import { movesOf } from '~/domain/email/moves';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { readLink, writeLink } from '~/domain/links/share-link';
 import { realScenario } from '../vectors/real-scenarios';
 

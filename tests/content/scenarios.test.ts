@@ -6,7 +6,7 @@ import { renderEmail } from '~/domain/email/render-email';
 import { writeSay } from '~/domain/email/say';
 import { isClosing } from '~/domain/checks/closings';
 import { greetingFor } from '~/domain/names/greeting';
-import { TONES, type Tone } from '~/domain/form/shared-fields';
+import { TONES, type Tone } from '~/domain/form/common-fields';
 import type { Email, Scenario } from '~/domain/email/scenario';
 import { exampleAnswers, realScenarios } from '../vectors/real-scenarios';
 

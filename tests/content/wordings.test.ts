@@ -4,7 +4,7 @@ import { movesOf } from '~/domain/email/moves';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
 import { drawSay, writeSay } from '~/domain/email/say';
-import { TONES, type Tone } from '~/domain/form/shared-fields';
+import { TONES, type Tone } from '~/domain/form/common-fields';
 import type { Scenario } from '~/domain/email/scenario';
 import { realScenario, realScenarios } from '../vectors/real-scenarios';
 
@@ -61,10 +61,10 @@ function letterOf(scenario: Scenario, tone: Tone, next: () => number): string {
     scenario.fields
       .filter(({ required, form }) => required || form === 'text')
       .map(({ id, form, example = '' }) => {
-      if (id === 'detail') return [id, pick(DETAILS)];
-      if (form === 'text' && id !== 'own') return [id, pick(VALUES)];
-      return [id, id === 'you' ? pick(NAMES) : example];
-    }),
+        if (id === 'detail') return [id, pick(DETAILS)];
+        if (form === 'text' && id !== 'own') return [id, pick(VALUES)];
+        return [id, id === 'you' ? pick(NAMES) : example];
+      }),
   );
   const answers = { ...own, tone, say: writeSay(drawSay(scenario, next)) };
   return renderEmail(scenario, readAnswers(scenario.fields, answers, undefined)).message;

@@ -4,7 +4,7 @@ import { exampleAnswers, realScenarios, type RealScenario } from '../vectors/rea
 import { readAnswers } from '~/domain/email/read-answers';
 import { blank } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
-import { TONES, type Tone } from '~/domain/form/shared-fields';
+import { TONES, type Tone } from '~/domain/form/common-fields';
 import type { Email } from '~/domain/email/scenario';
 import { answerForm, fill, message, openTool, subject } from '../support/builder';
 import { readClipboard } from '../support/clipboard';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseScenario, type ScenarioData } from '~/collections/parse-scenario';
 import type { Field } from '~/domain/form/field';
-import type { Tone } from '~/domain/form/shared-fields';
+import type { Tone } from '~/domain/form/common-fields';
 import type { Scenario } from '~/domain/email/scenario';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 
 /** A scenario as its writer left it in `content/scenarios`, and as the site reads it. */
 export interface RealScenario extends ScenarioData {

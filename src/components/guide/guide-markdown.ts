@@ -1,6 +1,6 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { exampleEmail } from '~/domain/email/example-email';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { paths, withBase } from '~/paths';
 
 type Attributes = Readonly<Record<string, string | undefined>>;

@@ -3,7 +3,7 @@ import { answersFromEntries } from '../form/entries';
 import { readAnswers } from './read-answers';
 import { renderEmail } from './render-email';
 import type { Field } from '../form/field';
-import type { Tone } from '../form/shared-fields';
+import type { Tone } from '../form/common-fields';
 import type { Email, Scenario } from './scenario';
 
 interface ExampleEmail {

@@ -1,4 +1,4 @@
-import { TONES } from '../form/shared-fields';
+import { TONES } from '../form/common-fields';
 import type { Letters, LetterTemplate, Move } from './scenario';
 
 interface MoveSummary {

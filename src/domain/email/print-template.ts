@@ -1,29 +1,29 @@
 import { renderTemplate, type Template, type Values } from './template';
 
-// Mark where a value begins and ends while a sentence is put together; answers hold no control characters (`cleanText`).
-const START = '\u0001';
-const END = '\u0002';
+// Noncharacters of Unicode, which no text holds: they mark where a value begins and ends while a sentence is put together.
+const START = '\uFDD0';
+const END = '\uFDD1';
 
 /** Each applied to what the one before it left. What was typed stays whole: only the words of the template give way to it. */
 const SEAMS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // "on Tuesday, November 3 about": American English has a comma after such a day within a sentence
-  [/(?<=day, \p{Lu}\p{Ll}+ \d{1,2})\u0002(?= [\p{L}\d\u0001])/gu, '\u0002,'],
+  [/(?<=day, \p{Lu}\p{Ll}+ \d{1,2})\uFDD1(?= [\p{L}\d\uFDD0])/gu, '\uFDD1,'],
   // "Acme Inc.." and "why?."
-  [/(?<=[.?!…]["”’']?)\u0002\.(?!\.)/gu, ''],
+  [/(?<=[.?!…]["”’']?)\uFDD1\.(?!\.)/gu, ''],
   // "about about the new office", "at at Acme"
-  [/(?<![\p{L}\p{N}])(?<word>\p{L}+) \u0001\k<word>(?= )/giu, '\u0001$<word>'],
+  [/(?<![\p{L}\p{N}])(?<word>\p{L}+) \uFDD0\k<word>(?= )/giu, '\uFDD0$<word>'],
   // "hearing about what you said about the new office"
   [
-    /(?<lead>about) \u0001(?:what you (?:said|told me|mentioned)|(?:our|the) (?:talk|discussion|conversation)|hearing|talking) about /giu,
-    '$<lead> \u0001',
+    /(?<lead>about) \uFDD0(?:what you (?:said|told me|mentioned)|(?:our|the) (?:talk|discussion|conversation)|hearing|talking) about /giu,
+    '$<lead> \uFDD0',
   ],
   // "the the nurse", "the a nurse"
-  [/(?<![\p{L}\p{N}])(?<article>the|an?|your) \u0001(?:the|an?) /giu, '$<article> \u0001'],
+  [/(?<![\p{L}\p{N}])(?<article>the|an?|your) \uFDD0(?:the|an?) /giu, '$<article> \uFDD0'],
   // "position position"
-  [/(?<![\p{L}\p{N}])(?<word>\p{L}+)\u0002 \k<word>(?![\p{L}\p{N}])/giu, '$<word>\u0002'],
+  [/(?<![\p{L}\p{N}])(?<word>\p{L}+)\uFDD1 \k<word>(?![\p{L}\p{N}])/giu, '$<word>\uFDD1'],
   // "a analyst"
-  [/(?<![\p{L}\p{N}])a \u0001(?=[aeio](?!ne\b)|u(?!ni|se|s\b|k\b))/giu, 'an \u0001'],
-  [/[\u0001\u0002]/gu, ''],
+  [/(?<![\p{L}\p{N}])a \uFDD0(?=[aeio](?!ne\b)|u(?!ni|se|s\b|k\b))/giu, 'an \uFDD0'],
+  [/[\uFDD0\uFDD1]/gu, ''],
   [/ {2,}/gu, ' '],
 ];
 

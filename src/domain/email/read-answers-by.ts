@@ -2,7 +2,7 @@ import { answerTo, type AnswersById } from '../form/answers';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from '../dates/plain-date';
 import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
-import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/shared-fields';
+import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/common-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
 import type { AnswerRules } from './answer-rules';
 import type { Frame } from './scenario';

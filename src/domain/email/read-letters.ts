@@ -1,4 +1,4 @@
-import { TONES } from '../form/shared-fields';
+import { TONES } from '../form/common-fields';
 import type { Letters } from './scenario';
 
 /** What `/write/<scenario>/letters.json` holds; undefined for anything else, such as a page that says that there is none. */

@@ -1,5 +1,5 @@
 import type { Field } from '../form/field';
-import type { Tone } from '../form/shared-fields';
+import type { Tone } from '../form/common-fields';
 import type { Template } from './template';
 
 interface FieldGroup {

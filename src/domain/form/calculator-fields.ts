@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import { DATE_FIELDS, OPTIONAL } from './shared-fields';
+import { DATE_FIELDS, OPTIONAL } from './common-fields';
 
 /** All fields of the calculator and of links to it. Links from it to the builder hold only `DATE_FIELDS`. */
 export const CALCULATOR_FIELDS: readonly Field[] = [

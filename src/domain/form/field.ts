@@ -10,8 +10,10 @@ export interface Field {
   /** Asked once for each person whom the email goes to. */
   readonly perPerson: boolean;
   readonly required: boolean;
-  /** A field of one scenario that asks for a name; of a shared field the table of shared fields knows it. */
+  /** A name or a title: a keyboard on a screen begins each word with a capital. */
   readonly isName?: boolean | undefined;
+  /** The autofill token of `<input autocomplete>` (WHATWG HTML, 4.10.18.7.1); absent means `off`. */
+  readonly autocomplete?: string | undefined;
   readonly hint?: string | undefined;
   /** An answer that the page's example email and the tests are made of. */
   readonly example?: string | undefined;

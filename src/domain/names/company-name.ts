@@ -19,7 +19,7 @@ const COMMON_FIRST = new RegExp(`^(?:(?:${KIND}) )*(?:${COMMON})(?: (?:in|near|f
 const COMMON_LAST = new RegExp(`^[\\p{Ll}\\s'’-]+ (?:${COMMON})$`, 'u');
 const DETERMINER = /^(?:the|my|your|our|his|her|their|this|that|an?) /iu;
 /** `A hospital`, `Your company`: nothing behind the first word is a name. */
-const PLAIN = /^\S+ [^\p{Lu}]+$/u;
+const PLAIN = /^\S+ \P{Lu}+$/u;
 
 /** As it stands after "at", and as a subject: "Has … said anything?" */
 export function companyInLetter(typed: string): string {

@@ -9,10 +9,10 @@ const EMPLOYER = / (?:at|@) (?:(?:an?|the|your|my) |\p{Lu}).*$/u;
 /** `(m/f/d)`, `w/m/d`, `(H/F)`: an M or an H is among them. */
 const GENDERS =
   / ?[-–,|]? ?[([]?(?<![\p{L}&/])(?=[fwdxn/|* ]*[mh]\b)[mwfdxnhi](?: ?[/|*] ?[mwfdxnhi]){1,3}(?![\p{L}/])[)\]]?/giu;
-const ALL_GENDERS = / ?(?:[([](?:all|any) genders?[^)\]]*[)\]]|[-–,|]? ?(?:all|any) genders?(?: welcome)?$)/iu;
+const ALL_GENDERS = / ?(?:[([](?:all|any) gender[^)\]]*[)\]]|[-–,|]? ?(?:all|any) genders?(?: welcome)?$)/iu;
 /** `(Ref. 1234)`, `- Ref 88213`, `Job ID: A-12` */
 const REFERENCE =
-  / ?[-–—,|:]? ?[([]?\b(?:(?:job|vacancy|posting|position) (?:id|no|nr|number|code|ref|reference)|ref|reference|req|requisition|id|jr)\b(?: (?:no|nr|number|id|code))?[.:# -]*(?=[\w/-]*\d)[\w/-]+[)\]]?/giu;
+  / ?[-–—,|:]? ?[([]?\b(?:(?:job|vacancy|posting|position) (?:id|no|nr|number|code|ref|reference)|ref|reference|req|requisition|id|jr)\b(?: (?:no|nr|number|id|code))?[.:# ]*-?(?=[\w/-]*\d)\w[\w/-]*[)\]]?/giu;
 const NUMBER_SIGN = /(?: ?[-–,|])?(?:^| )[([]?# ?\d[\w-]*[)\]]?/gu;
 const EMPTY_BRACKETS = / ?(?:\( ?\)|\[ ?\])/gu;
 const EDGES = /^[\s,;:|–—-]+|[\s,;:!?…|–—-]+$/gu;

@@ -4,7 +4,7 @@ import { isTitle } from './titles';
 const PARTICLE =
   /^(?:van|von|vom|der|den|des|de|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|zur|af|av|y|and|med\.)$/u;
 const LATIN_WORD = /^[\p{Script=Latin}\p{Mark}'’.-]+$/u;
-const INITIALS = /^(?:\p{L}\.)+$|^[B-DF-HJ-NP-TV-XZ]{2,3}$|^[AEIOU][B-DF-HJ-NP-TV-XZ]$|^I{2,3}$|^IV$/u;
+const INITIALS = /^(?:\p{L}\.)+$|^[B-DF-HJ-NP-TV-XZ]{2,3}$|^[AEIOU][B-DF-HJ-NP-TV-XZ]$|^I{2,3}$/u;
 const SHORT_NAME = /^(?:al|ed|ng)$/iu;
 
 export function isParticle(word: string): boolean {

@@ -4,7 +4,7 @@ import { isShouted, nameCase } from './name-case';
 import { joinNames, repeatUntilSame, tidyLine } from './tidy-line';
 import { isTitle, isTitleAlone, spaceTitles } from './titles';
 
-const ADDRESS = /[<([]?(?:mailto:)?[^\s<>()[\],;]+@[^\s<>()[\],;]+[>)\]]?/gu;
+const ADDRESS = /[<([]?[^\s<>()[\],;]+@[^\s<>()[\],;]+[>)\]]?/gu;
 const WEB_OR_PHONE = /(?:https?:\/\/|www\.|linkedin\.com)\S+|\+?\(?\d[\d\s().-]{6,}/giu;
 const PRONOUNS =
   /[,–—-]? ?[([]?\b(?:she|he|they|ze|xe)(?: ?[/|] ?(?:her|hers|him|his|them|theirs|they|she|he|hir|hirs|xem))+\b[)\]]?/giu;
@@ -30,7 +30,7 @@ const NO_ANSWER =
 const EDGES = /^[\s,;:.!?…*–—-]+|[\s,;:!?…*–—-]+$/gu;
 /** The stop belongs to `Jr.` and to an initial. */
 const STOP = /(?<!(?:^|[\s.])(?:jr|sr|\p{L}))\.+$/iu;
-const QUOTED_FIRST = /^(["'“”‘])(\p{L}[\p{L}\p{Mark}-]*)["'“”’](?= )/u;
+const QUOTED_FIRST = /^["'“”‘](\p{L}[\p{L}\p{Mark}-]*)["'“”’](?= )/u;
 
 /** The name itself, without what came along: an address, a role, a degree, pronouns, a greeting word, quotation marks. */
 export function nameInLetter(typed: string): string {
@@ -86,7 +86,7 @@ function bareName(part: string): string {
   const name = repeatUntilSame(part.trim(), (text) =>
     trimEdges([WORKPLACE, DEGREE, CAPITAL_DEGREE].reduce((rest, extra) => rest.replace(extra, ''), text)),
   );
-  return DEGREE.test(name) || CAPITAL_DEGREE.test(name) ? '' : name.replace(QUOTED_FIRST, '$2');
+  return DEGREE.test(name) || CAPITAL_DEGREE.test(name) ? '' : name.replace(QUOTED_FIRST, '$1');
 }
 
 function trimEdges(text: string): string {

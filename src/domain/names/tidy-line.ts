@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean-text';
 
 /** Pictures and flags. A trademark sign is part of a name, and a joiner is dropped only behind a picture. */
 const EMOJI =
-  /(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*/gu;
+  /(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu;
 const SMILEY = /(?:^|\s)[:;]-?[()DP](?=\s|$)/gu;
 const BULLET = /^[-–—*•·]+\s+/u;
 const QUOTED = /^(["'“”„«‘`])(?!.*\1.*\1)(.+)["'“”»’`]$/u;

@@ -25,7 +25,7 @@ const INTERJECTIONS = new Set(['yes', 'no', 'well', 'sure', 'actually', 'honestl
 /** “this spring I took …” */
 const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'year', 'month', 'week']);
 /** “my family needs me”: a verb with an object that can be nothing else. */
-const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ [\p{L}]+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
+const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ \p{L}+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
 
 /**

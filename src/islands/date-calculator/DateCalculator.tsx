@@ -1,5 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { FieldInput } from '~/islands/form/FieldInput';
 import { lazyPart } from '~/islands/form/lazy-part';
 import { createDateCalculator, type CalculatorPaths } from './create-date-calculator';

@@ -3,7 +3,7 @@ import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
 import { followUpPlan, type FollowUpPlan, type Interview } from '~/domain/plan/plan';
 import { planToday, type PlanToday } from '~/domain/plan/plan-today';
 import { readInterview } from '~/domain/plan/read-interview';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';

@@ -10,7 +10,7 @@ import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
-import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/shared-fields';
+import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { fetchLetters } from '~/islands/browser/fetch-letters';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';

@@ -1,6 +1,5 @@
 import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
-import { SHARED_FIELDS, type SharedField } from '~/domain/form/shared-fields';
 import { DateInput } from './DateInput';
 
 export interface FieldInputProps {
@@ -20,7 +19,6 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const id = createUniqueId();
   const [isLeft, setIsLeft] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
-  const shared = (): SharedField | undefined => SHARED_FIELDS.get(props.field.id);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
   const problem = (): string | undefined => {
     if (!isLeft()) return undefined;
@@ -61,8 +59,8 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
                 name={props.field.id}
                 type="text"
                 inputmode={props.field.form === 'email' ? 'email' : 'text'}
-                autocomplete={shared()?.autocomplete ?? 'off'}
-                autocapitalize={(props.field.isName ?? shared()?.isName) ? 'words' : 'none'}
+                autocomplete={props.field.autocomplete ?? 'off'}
+                autocapitalize={props.field.isName ? 'words' : 'none'}
                 enterkeyhint="next"
                 dir="auto"
                 aria-describedby={described()}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnswers } from '~/domain/email/read-answers';
 import { answersFor } from '~/domain/form/answers';
 import { checkEmail } from '~/domain/checks/check-email';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { plainText } from '~/domain/dates/sentence';
 import { HOSTILE_TEXTS } from '../../vectors/hostile-texts';
 import { exampleAnswers, realScenario, realScenarios, type RealScenario } from '../../vectors/real-scenarios';

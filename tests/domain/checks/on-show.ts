@@ -5,7 +5,7 @@ import type { Check, CheckId } from '~/domain/checks/check';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
-import type { Tone } from '~/domain/form/shared-fields';
+import type { Tone } from '~/domain/form/common-fields';
 import type { Email } from '~/domain/email/scenario';
 import { plainText } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { realScenario } from '../../vectors/real-scenarios';
 import { answersOf, onShow, verdict } from './on-show';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEmail } from '~/domain/email/example-email';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import { realScenario, realScenarios } from '../../vectors/real-scenarios';
 
 test.each(realScenarios.flatMap(({ scenario }) => TONES.map((tone) => [scenario.id, tone, scenario] as const)))(

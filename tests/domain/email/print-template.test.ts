@@ -55,7 +55,7 @@ test('An answer stands in the text letter for letter, whatever it is', () => {
     .map((text) => text.replaceAll(/\s+/gu, ' ').trim());
   fc.assert(
     fc.property(words, (typed) => {
-      fc.pre(typed !== '' && !/[\u0001\u0002]/u.test(typed));
+      fc.pre(typed !== '' && !/[\uFDD0\uFDD1]/u.test(typed));
       expect(print('Zz{{it}}zZ', typed)).toBe(`Zz${typed}zZ`);
     }),
     runs,

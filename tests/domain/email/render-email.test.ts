@@ -6,7 +6,7 @@ import { readAnswers } from '~/domain/email/read-answers';
 import { type ReadAnswers } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
 import { jobTitleInLetter } from '~/domain/names/job-title';
-import { TONES } from '~/domain/form/shared-fields';
+import { TONES } from '~/domain/form/common-fields';
 import type { Move, ParagraphTemplate, Scenario } from '~/domain/email/scenario';
 import type { Template } from '~/domain/email/template';
 import { HOSTILE_TEXTS, NAMES } from '../../vectors/hostile-texts';

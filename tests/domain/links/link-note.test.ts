@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLink, withoutLink, writeLink, type ReadLink } from '~/domain/links/share-link';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import goldenLinks from '../../vectors/golden-links-note.json';
 import { HOSTILE_TEXTS } from '../../vectors/hostile-texts';
 import { realScenario } from '../../vectors/real-scenarios';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanAnswer, type Answers, type AnswersById } from '~/domain/form/answers';
 import { problemWith } from '~/domain/form/problems';
 import type { Field } from '~/domain/form/field';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { LINK_VERSION, LONGEST_LINK, readLink, withoutLink, writeLink, type ReadLink } from '~/domain/links/share-link';
 import goldenLinks from '../../vectors/golden-links.json';
 import { HOSTILE_TEXTS } from '../../vectors/hostile-texts';

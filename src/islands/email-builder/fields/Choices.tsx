@@ -1,6 +1,6 @@
 import { createUniqueId, For, Index, type JSX } from 'solid-js';
 import { subjectChoice } from '~/domain/email/read-answers-by';
-import type { English, Tone } from '~/domain/form/shared-fields';
+import type { English, Tone } from '~/domain/form/common-fields';
 import type { EmailBuilder } from '../create-email-builder';
 
 export const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };

@@ -1,7 +1,7 @@
 import { createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
 import { toneOf } from '~/domain/email/read-answers-by';
-import { GREET_FIELD } from '~/domain/form/shared-fields';
+import { GREET_FIELD } from '~/domain/form/common-fields';
 import { answersFor } from '~/domain/form/answers';
 import type { EmailBuilder } from '../create-email-builder';
 

@@ -1,7 +1,7 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { answerTo, type AnswersById } from '~/domain/form/answers';
 import { sendAdvice } from '~/domain/plan/send-advice';
-import { DATE_FIELDS } from '~/domain/form/shared-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { createHolidays } from '~/islands/form/create-holidays';

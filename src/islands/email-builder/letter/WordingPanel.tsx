@@ -2,7 +2,7 @@ import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
 import { bodyLength, movesFor, wordingFor } from '~/domain/email/render-email';
 import { nextWording, OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
 import type { Move } from '~/domain/email/scenario';
-import { OWN_FIELD } from '~/domain/form/shared-fields';
+import { OWN_FIELD } from '~/domain/form/common-fields';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface WordingPanelProps {

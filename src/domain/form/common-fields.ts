@@ -1,0 +1,46 @@
+import type { Field } from './field';
+
+export const TONES = ['formal', 'warm', 'brief'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Which spelling and which form of dates an email uses. */
+export const ENGLISHES = ['us', 'uk'] as const;
+export type English = (typeof ENGLISHES)[number];
+
+/** What the fields below have in common. */
+export const OPTIONAL = { perPerson: false, required: false } as const;
+
+/**
+ * The dates and the place. The calculator asks for them; the builder reads, keeps and passes on all three even where a
+ * scenario does not ask for them, so that nothing is lost on the way between the two pages.
+ */
+export const DATE_FIELDS: readonly Field[] = [
+  { ...OPTIONAL, id: 'interview', label: 'Interview date', form: 'date-time' },
+  { ...OPTIONAL, id: 'replyby', label: 'They promised an answer by', form: 'date' },
+  { ...OPTIONAL, id: 'place', label: 'Country or region', form: 'place' },
+];
+
+/** How to greet a person where the rule does not say it as the reader would. */
+export const GREET_FIELD: Field = { id: 'greet', label: 'Greet as', form: 'line', perPerson: true, required: false };
+
+/** A paragraph of the reader's own, printed as it was typed. */
+export const OWN_FIELD: Field = {
+  id: 'own',
+  label: 'A paragraph of your own',
+  form: 'text',
+  perPerson: true,
+  required: false,
+};
+
+/** The chosen wordings, as `readSay` reads them. */
+export const SAY_FIELD: Field = { ...OPTIONAL, id: 'say', label: 'Wording', form: 'line' };
+
+export const TONE_FIELD: Field = { ...OPTIONAL, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
+
+export const ENGLISH_FIELD: Field = { ...OPTIONAL, id: 'english', label: 'English', form: 'choice', choices: ENGLISHES };
+
+/** Which of a scenario's subjects, counted from 1 as a person writing a link would. */
+export function subjectField(count: number): Field {
+  const choices = Array.from({ length: count }, (_, index) => String(index + 1));
+  return { ...OPTIONAL, id: 'subject', label: 'Subject', form: 'choice', choices };
+}
