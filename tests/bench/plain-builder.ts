@@ -130,9 +130,9 @@ function showLetter(email: Email, to: string, address: string): void {
 }
 
 function showSubjects(): void {
-  const { values } = readAnswers(linkFields, answersFor(answers, person), dayOf(plainDateTimeAt(Date.now())));
+  const read = readAnswers(linkFields, answersFor(answers, person), dayOf(plainDateTimeAt(Date.now())));
   for (const [index, option] of [...form.querySelectorAll('select[name=subject] option')].entries()) {
-    setText(option, renderSubject(scenario, values, index + 1));
+    setText(option, renderSubject(scenario, read, index + 1));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Seam } from './print-template';
 import type { Frame } from './scenario';
 
 /** How answers become words of a letter. All rules together are too large for a page that nobody has typed into yet. */
@@ -13,6 +14,7 @@ export interface AnswerRules {
     | { readonly kind: Frame; readonly text: string; readonly shape?: string }
     | { readonly kind: 'none'; readonly because: string };
   readonly greetingFor: (typed: string, manner: 'formal' | 'friendly', greet: string) => string | undefined;
+  readonly seams: readonly Seam[];
   /** By field id, for names, titles and companies. */
   readonly lines: ReadonlyMap<string, (typed: string) => string>;
 }
@@ -21,5 +23,6 @@ export interface AnswerRules {
 export const PLAIN_RULES: AnswerRules = {
   takeAnswer: (text) => ({ kind: /[.?!]$/u.test(text) ? 'sentence' : 'phrase', text }),
   greetingFor: (typed, manner, greet) => greet || `${manner === 'formal' ? 'Dear' : 'Hi'} ${typed}`,
+  seams: [],
   lines: new Map(),
 };

@@ -5,6 +5,7 @@ import type { Field } from '../form/field';
 import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/common-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
 import type { AnswerRules } from './answer-rules';
+import type { Seam } from './print-template';
 import type { Frame } from './scenario';
 import type { Values } from './template';
 
@@ -17,6 +18,8 @@ interface Problem {
 export interface ReadAnswers {
   /** Complete whatever the answers: a required field without a usable answer has its blank for a value. */
   readonly values: Values;
+  /** How template and answers meet. */
+  readonly seams: readonly Seam[];
   /** How the answer of a free field is taken, by field id. */
   readonly frames: ReadonlyMap<string, Frame>;
   /** The fields that may be left out and were: the moves that are named after them do not stand. */
@@ -93,7 +96,7 @@ export function readAnswersBy(
     } else unanswered.add(field.id);
   }
   return {
-    ...{ values, frames, unanswered, problems, blanks, tone },
+    ...{ values, seams: rules.seams, frames, unanswered, problems, blanks, tone },
     subject: subjectChoice(answers),
     say: answers.say ?? '',
     own: (answers.own ?? '').replace(LINE_BREAKS, '\n\n').trim(),

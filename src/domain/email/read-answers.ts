@@ -6,11 +6,13 @@ import { greetingFor } from '../names/greeting';
 import { jobTitleInLetter } from '../names/job-title';
 import { takeAnswer } from '../shape/take-answer';
 import type { AnswerRules } from './answer-rules';
+import { SEAMS } from './seams';
 import { readAnswersBy, type ReadAnswers } from './read-answers-by';
 
 export const ANSWER_RULES: AnswerRules = {
   takeAnswer,
   greetingFor,
+  seams: SEAMS,
   lines: new Map([
     ['role', jobTitleInLetter],
     ['company', companyInLetter],

@@ -3,7 +3,6 @@ import { printTemplate } from './print-template';
 import type { ReadAnswers } from './read-answers-by';
 import { OWN_MOVE, readSay, wordingNumber, type Say } from './say';
 import type { Email, LetterTemplate, Move, ParagraphTemplate, Scenario } from './scenario';
-import type { Values } from './template';
 
 /** Where the words of a move stand in a message, counted in UTF-16 units. */
 export interface MoveSpan {
@@ -35,12 +34,12 @@ export function renderEmail(scenario: Scenario, read: ReadAnswers, person = 0): 
   const paragraphs = letter.map((paragraph) => renderParagraph(paragraph, read, say, person));
   const written = withOwnParagraph(paragraphs, read.own, say).filter(({ text }) => text !== '');
   const { text, spans } = written.reduce((all, piece) => joined(all, piece, '\n\n'), NOTHING);
-  return { subject: renderSubject(scenario, read.values, read.subject), message: text, spans };
+  return { subject: renderSubject(scenario, read, read.subject), message: text, spans };
 }
 
 /** One of the scenario's subjects, counted from 1; the first where there are not as many. */
-export function renderSubject({ subjects }: Scenario, values: Values, subject: number): string {
-  return printTemplate(subjects[subject - 1] ?? subjects[0] ?? [], values);
+export function renderSubject({ subjects }: Scenario, { values, seams }: ReadAnswers, subject: number): string {
+  return printTemplate(subjects[subject - 1] ?? subjects[0] ?? [], values, seams);
 }
 
 /** The wording of a move that an email has, counted from 1; 0 where the move is left out. */
@@ -58,18 +57,18 @@ export function bodyLength(letter: LetterTemplate): number {
 
 function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say, person: number): Piece {
   return paragraph.reduce<Piece>((all, part) => {
-    if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values), spans: [] }, '\n');
+    if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values, read.seams), spans: [] }, '\n');
     const text = renderMove(part, read, say, person);
     return joined(all, { text, spans: [{ move: part.move, start: 0, end: text.length }] }, ' ');
   }, NOTHING);
 }
 
-function renderMove(move: Move, { values, frames, unanswered }: ReadAnswers, say: Say, person: number): string {
+function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, say: Say, person: number): string {
   if (unanswered.has(move.move)) return '';
   const number = wordingFor(move, say, person);
   if (number === 0) return '';
   const wordings = move.wordings[frames.get(move.move) ?? 'phrase'] ?? move.wordings.phrase;
-  return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values);
+  return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values, seams);
 }
 
 /** It stands before the last paragraph of the body, unless the reader has placed it: after so many paragraphs of the body. */

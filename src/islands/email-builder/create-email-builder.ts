@@ -12,7 +12,6 @@ import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
-import { fetchLetters } from '~/islands/browser/fetch-letters';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
@@ -55,12 +54,7 @@ export function createEmailBuilder(
     createEffect(() => {
       if (!isBlankDraft(form.draft())) loadRules();
     });
-    void fetchLetters(lettersPath).then((fetched) => {
-      setHasAllWordings(fetched !== undefined);
-      if (!fetched) return;
-      setLetters(fetched);
-      if (hasBegun) draw();
-    });
+    void loadWordings();
   });
 
   // A memo, so that what depends only on the day is not computed again every minute.
@@ -83,6 +77,15 @@ export function createEmailBuilder(
   function emailOf(index: number): Email {
     const own = answersFor(form.answers(), index);
     return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today()), index), index);
+  }
+
+  async function loadWordings(): Promise<void> {
+    const { fetchLetters } = await import('~/islands/browser/fetch-letters');
+    const fetched = await fetchLetters(lettersPath);
+    setHasAllWordings(fetched !== undefined);
+    if (!fetched) return;
+    setLetters(fetched);
+    if (hasBegun) draw();
   }
 
   function loadRules(): void {
@@ -172,7 +175,7 @@ export function createEmailBuilder(
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) => answerProblem(rules(), field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
-    subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read().values, index + 1))),
+    subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));

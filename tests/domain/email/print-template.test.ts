@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
 import { printTemplate } from '~/domain/email/print-template';
+import { SEAMS } from '~/domain/email/seams';
 import { runs } from '../../vectors/property-runs';
 
 const KNOWN = new Set(['it', 'day']);
 
 function print(template: string, it: string): string {
-  return printTemplate(parseTemplate(template, KNOWN), { it, day: 'Tuesday, November 3' });
+  return printTemplate(parseTemplate(template, KNOWN), { it, day: 'Tuesday, November 3' }, SEAMS);
 }
 
 test.each([
