@@ -13,7 +13,7 @@ const OTHER_WORDING = /^ +or +(?<text>\S.*)$/u;
 /** A move while its wordings are collected; `at` is the line that begins it, counted as `ParseLine` counts. */
 interface MoveInFile {
   readonly move: string;
-  readonly isOptional: boolean;
+  readonly isOptional?: true | undefined;
   readonly wordings: Partial<Record<Frame, Template[]>>;
   readonly at: number;
 }
@@ -90,7 +90,7 @@ function parseLetter(
       const { move = '', optional, frame = 'phrase', text: wording = '' } = begun;
       const last = paragraph.at(-1);
       const same = last && 'move' in last && last.move === move ? last : undefined;
-      const current = same ?? { move, isOptional: optional !== undefined, wordings: {}, at };
+      const current = same ?? { move, isOptional: optional === undefined ? undefined : true, wordings: {}, at };
       if (!same) paragraph.push(current);
       if (current.wordings[frame as Frame]) throw mistake(`[${move}] stands twice; another wording begins with “or”`, at);
       wordings = [parse(wording, at)];
@@ -118,7 +118,7 @@ function parseLetter(
 function withoutPlace(part: Part): ParagraphTemplate[number] {
   if (!('move' in part)) return part;
   const { move, isOptional, wordings } = part;
-  return { move, isOptional, wordings };
+  return isOptional ? { move, isOptional, wordings } : { move, wordings };
 }
 
 function checkMoves(parts: readonly Part[], fields: readonly Field[], firstLine: number): void {

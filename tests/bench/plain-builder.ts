@@ -86,7 +86,7 @@ function withAnswer({ id }: Field, text: string, index: number): Answers {
 
 function emailOf(index: number): Email {
   const own = answersFor(answers, index);
-  return renderEmail(scenario, readAnswers(linkFields, own, dayOf(plainDateTimeAt(Date.now()))), person);
+  return renderEmail(scenario, readAnswers(linkFields, own, dayOf(plainDateTimeAt(Date.now()))));
 }
 
 function update(): void {

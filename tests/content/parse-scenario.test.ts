@@ -270,10 +270,10 @@ test('A letter is its paragraphs, with lines and moves', () => {
   expect(scenario.letters.formal).toEqual([
     [{ line: [['', 'greeting'], ','] }],
     [
-      { move: 'open', isOptional: false, wordings: { phrase: [['One ', ['', 'company'], '.']] } },
+      { move: 'open', wordings: { phrase: [['One ', ['', 'company'], '.']] } },
       { move: 'more', isOptional: true, wordings: { phrase: [['Two.']] } },
       { line: ['A line'] },
     ],
-    [{ move: 'sign', isOptional: false, wordings: { phrase: [['Sincerely,']] } }, { line: [['', 'you']] }],
+    [{ move: 'sign', wordings: { phrase: [['Sincerely,']] } }, { line: [['', 'you']] }],
   ]);
 });

@@ -29,11 +29,11 @@ test('a new user on a phone goes from the home page to a copied thank-you @chrom
   const [greeting, thanks, detail, closing, signature, ...rest] = copied.split('\n\n');
   expect(rest).toEqual([]);
   expect(greeting).toBe('Dear Dana Lee,');
-  expect(thanks).toMatch(/^Thank you .*data analyst/u);
+  expect(thanks).toContain('data analyst');
   expect(detail).toContain(FIVE_ANSWERS['One thing you talked about']);
   expect(detail).toContain(FIVE_ANSWERS['What you bring to it']);
   expect(closing).toMatch(/\.$/u);
-  expect(signature).toBe('Sincerely,\nSam Roy');
+  expect(signature).toMatch(/,\nSam Roy$/u);
 });
 
 // @chromium: only there may a test read the clipboard.
@@ -131,6 +131,7 @@ test.describe('two people', () => {
 
   test('get an email each, which differ in name and detail and share the rest', async ({ page }) => {
     await openFilledThankYou(page);
+    await expect(message(page)).toHaveValue(/agency shifts by a fifth\. /u);
     const first = await message(page).inputValue();
     await addPerson(page, SECOND);
     await expect(message(page)).toHaveValue(/^Dear Kim Okafor,[\s\S]*the move to the new ward/u);
@@ -227,7 +228,8 @@ test.describe('a hand edit', () => {
     await page.getByRole('radio', { name: 'Warm' }).check();
     await expect(message(page)).toHaveValue('My own words.\n\nSam');
     await page.getByRole('button', { name: 'Use the form’s text again' }).click();
-    await expect(message(page)).toHaveValue(/^Hi Kim,[\s\S]*clinic rota/u);
+    // Kim is a family name that comes first, too: the whole name is greeted.
+    await expect(message(page)).toHaveValue(/^Hi Kim Okafor,[\s\S]*clinic rota/u);
     await expect(page.getByText('The text is your own now')).toHaveCount(0);
     await page.getByRole('button', { name: 'Bring back what stood here before' }).click();
     await expect(message(page)).toHaveValue('My own words.\n\nSam');
@@ -411,9 +413,8 @@ test.describe('mail links', () => {
 
   test('carry the address, the subject and the message exactly @engines', async ({ page }) => {
     await openFilledThankYou(page);
-    await fill(page, { 'Their email address': ADDRESS, 'Job title': TRICKY });
-    await page.getByLabel('What the first line says').selectOption(`Following up on the ${TRICKY} interview`);
-    await expect(subject(page)).toHaveValue(`Following up on the ${TRICKY} interview`);
+    await fill(page, { 'Their email address': ADDRESS, 'Your name': TRICKY });
+    await expect(subject(page)).toHaveValue(`Thank you - ${TRICKY}`);
     const [title, text] = [await subject(page).inputValue(), await message(page).inputValue()];
     const href = async (name: string): Promise<string> =>
       (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
@@ -457,9 +458,9 @@ test.describe('mail links', () => {
     await openFilledThankYou(page);
     const warning = page.getByText('This email is too long for some mail programs to open from a link');
     await expect(warning).toHaveCount(0);
-    await field(page, 'What you bring to it').fill('I can do this. '.repeat(60));
+    await field(page, 'What you bring to it').fill('I did größere Öfen. '.repeat(45));
     await expect(warning).toBeVisible();
-    await field(page, 'What you bring to it').fill('I can do this.');
+    await field(page, 'What you bring to it').fill('I did ovens.');
     await expect(warning).toHaveCount(0);
   });
 });

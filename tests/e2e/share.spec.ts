@@ -95,7 +95,7 @@ test.describe('the boxes', () => {
     const preset = panel(page).getByRole('button', { name: 'Without personal details' });
     await expect(preset).toHaveAttribute('aria-pressed', 'true');
     await expect(panel(page).getByRole('status').first()).toHaveText(
-      'It holds the job title and the company. It does not hold your name, the name of the person you write to, “One thing you talked about” or “What you bring to it”.',
+      'It holds the job title and the company. It does not hold your name, the name of the person you write to, “One thing you talked about”, “What you bring to it” or the wording.',
     );
     expect([...new URL(await link(page).inputValue()).hash.matchAll(/[#&](\w+)=/gu)].map(([, key]) => key)).toEqual([
       'v',

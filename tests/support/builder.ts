@@ -24,6 +24,10 @@ export function answerForm(page: Page): Locator {
 
 /** A page and its first tool, ready for clicks; what is typed earlier is kept too (`hydration.spec.ts`). */
 export async function openTool(page: Page, path: string): Promise<void> {
+  // The set of wordings is drawn at random: here it is the first of each.
+  await page.addInitScript(() => {
+    Math.random = () => 0;
+  });
   await page.goto(path);
   await untilAlive(page);
 }

@@ -3,7 +3,7 @@ import type { Letters, LetterTemplate, Move } from './scenario';
 
 interface MoveSummary {
   readonly id: string;
-  readonly isOptional: boolean;
+  readonly isOptional?: true | undefined;
   /** How many wordings it has; the same in every tone that has it. */
   readonly count: number;
 }
@@ -22,7 +22,10 @@ export function movesOf(letters: Letters): readonly MoveSummary[] {
   return [...moves.values()];
 }
 
-/** The letters with the first wording of each move: what a page needs before the reader begins. */
+/**
+ * The letters with the first wording of each move for a phrase, as a blank is one too: what a page needs until the file with
+ * all of them is there.
+ */
 export function firstWordings(letters: Letters): Letters {
   const first = (letter: LetterTemplate): LetterTemplate =>
     letter.map((paragraph) =>
@@ -30,9 +33,7 @@ export function firstWordings(letters: Letters): Letters {
         'move' in part
           ? {
               ...part,
-              wordings: Object.fromEntries(
-                Object.entries(part.wordings).map(([frame, wordings]) => [frame, wordings.slice(0, 1)]),
-              ),
+              wordings: { phrase: part.wordings.phrase?.slice(0, 1) ?? [] },
             }
           : part,
       ),

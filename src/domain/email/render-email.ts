@@ -23,15 +23,11 @@ interface Piece {
 
 const NOTHING: Piece = { text: '', spans: [] };
 
-/**
- * The email for one person. Each person after the first gets the next wording of every move, so that two people who
- * compare their emails do not read the same sentences.
- * @param person counted from 0
- */
-export function renderEmail(scenario: Scenario, read: ReadAnswers, person = 0): RenderedEmail {
+/** The email for one person, with the place of each move in it. */
+export function renderEmail(scenario: Scenario, read: ReadAnswers): RenderedEmail {
   const letter = scenario.letters[read.tone];
   const say = readSay(read.say);
-  const paragraphs = letter.map((paragraph) => renderParagraph(paragraph, read, say, person));
+  const paragraphs = letter.map((paragraph) => renderParagraph(paragraph, read, say));
   const written = withOwnParagraph(paragraphs, read.own, say).filter(({ text }) => text !== '');
   const { text, spans } = written.reduce((all, piece) => joined(all, piece, '\n\n'), NOTHING);
   return { subject: renderSubject(scenario, read, read.subject), message: text, spans };
@@ -43,11 +39,11 @@ export function renderSubject({ subjects }: Scenario, { values, seams }: ReadAns
 }
 
 /** The wording of a move that an email has, counted from 1; 0 where the move is left out. */
-export function wordingFor({ move, isOptional, wordings }: Move, say: Say, person: number): number {
+export function wordingFor({ move, isOptional, wordings }: Move, say: Say): number {
   const count = wordings.phrase?.length ?? 0;
   const chosen = wordingNumber(say, move, count);
   if (chosen === 0) return isOptional ? 0 : 1;
-  return ((chosen - 1 + person) % count) + 1;
+  return chosen;
 }
 
 /** How many paragraphs stand between the greeting and the closing. */
@@ -55,17 +51,17 @@ export function bodyLength(letter: LetterTemplate): number {
   return letter.length - 2;
 }
 
-function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say, person: number): Piece {
+function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say): Piece {
   return paragraph.reduce<Piece>((all, part) => {
     if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values, read.seams), spans: [] }, '\n');
-    const text = renderMove(part, read, say, person);
+    const text = renderMove(part, read, say);
     return joined(all, { text, spans: [{ move: part.move, start: 0, end: text.length }] }, ' ');
   }, NOTHING);
 }
 
-function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, say: Say, person: number): string {
+function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, say: Say): string {
   if (unanswered.has(move.move)) return '';
-  const number = wordingFor(move, say, person);
+  const number = wordingFor(move, say);
   if (number === 0) return '';
   const wordings = move.wordings[frames.get(move.move) ?? 'phrase'] ?? move.wordings.phrase;
   return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values, seams);

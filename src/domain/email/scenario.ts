@@ -39,7 +39,7 @@ export type Frame = 'phrase' | 'sentence' | 'question';
 export interface Move {
   readonly move: string;
   /** Whether the letter stands without it. */
-  readonly isOptional: boolean;
+  readonly isOptional?: true | undefined;
   /** The ways to say it, by how the answer of its field is taken. Each frame has as many, in every tone. */
   readonly wordings: Readonly<Partial<Record<Frame, readonly Template[]>>>;
 }

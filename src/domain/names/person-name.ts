@@ -4,6 +4,8 @@ import { isShouted, nameCase } from './name-case';
 import { joinNames, repeatUntilSame, tidyLine } from './tidy-line';
 import { isTitle, isTitleAlone, spaceTitles } from './titles';
 
+/** `R&D (A/B)` names a department as it is: the brackets belong to it. */
+const LETTERS_JOINED = /\p{Lu}&\p{Lu}/u;
 const ADDRESS = /[<([]?[^\s<>()[\],;]+@[^\s<>()[\],;]+[>)\]]?/gu;
 const WEB_OR_PHONE = /(?:https?:\/\/|www\.|linkedin\.com)\S+|\+?\(?\d[\d\s().-]{6,}/giu;
 const PRONOUNS =
@@ -34,6 +36,7 @@ const QUOTED_FIRST = /^["'“”‘](\p{L}[\p{L}\p{Mark}-]*)["'“”’](?= )/u
 
 /** The name itself, without what came along: an address, a role, a degree, pronouns, a greeting word, quotation marks. */
 export function nameInLetter(typed: string): string {
+  if (LETTERS_JOINED.test(typed)) return typed.trim();
   const names = namesIn(typed);
   if (names.length > 0) return joinNames(names);
   const rest = withoutContact(typed);

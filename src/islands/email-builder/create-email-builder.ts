@@ -66,7 +66,7 @@ export function createEmailBuilder(
   const answers = createMemo(() => answersFor(form.answers(), person()));
   const read = createMemo(() => readAnswersBy(rules(), fields, answers(), today()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
-  const formEmail = createMemo(() => renderEmail(withLetters(), read(), person()));
+  const formEmail = createMemo(() => renderEmail(withLetters(), read()));
   const email = createMemo((): Email => withEdit(formEmail(), person()));
 
   function withEdit(made: Email, index: number): Email {
@@ -76,7 +76,7 @@ export function createEmailBuilder(
 
   function emailOf(index: number): Email {
     const own = answersFor(form.answers(), index);
-    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today()), index), index);
+    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today())), index);
   }
 
   async function loadWordings(): Promise<void> {

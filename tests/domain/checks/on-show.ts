@@ -45,7 +45,7 @@ export function onShow(
   const emails = answers.people.map((_, person) => {
     const own = answersFor(answers, person);
     return {
-      ...renderEmail(scenario, readAnswers(scenario.fields, own, undefined), person),
+      ...renderEmail(scenario, readAnswers(scenario.fields, own, undefined)),
       ...edits[person],
     };
   });

@@ -12,7 +12,7 @@ interface StartersProps {
 export function Starters(props: StartersProps): JSX.Element {
   const starts = (): readonly string[] => props.field.starters ?? [];
   return (
-    <div class="starters" role="group" aria-label={`Ways to begin “${props.field.label}”`}>
+    <div class="starters" role="group" aria-label="Ways to begin">
       <For each={starts()}>
         {(start) => (
           <button

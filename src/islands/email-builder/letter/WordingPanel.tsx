@@ -16,7 +16,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
   const say = () => readSay(props.builder.answers().say ?? '');
   const wordingOf = (id: string): number => {
     const found = movesFor(props.builder.withLetters(), props.builder.read()).find(({ move }) => move === id);
-    return found ? wordingFor(found, say(), props.builder.person()) : 0;
+    return found ? wordingFor(found, say()) : 0;
   };
   const setWording = (move: string, wording: number): void => {
     props.builder.setSay(writeSay(withWording(say(), move, wording)));
