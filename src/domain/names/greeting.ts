@@ -26,7 +26,7 @@ const LATIN = /^[\p{Script=Latin}\p{Mark}\s.'’-]+$/u;
 /** `J`, `J.P.`, `JP`, and the `DUPONT` of `DUPONT Jean` */
 const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 /** `R&D (A/B)` names a department as it is; a text without a letter is nobody's name, and nothing can be said about it. */
-const AS_IT_IS = /\p{Lu}&\p{Lu}|^\P{L}*$/u;
+const AS_IT_IS = /\p{Lu}&\p{Lu}|^(?=.{4})(?!.*(?:,,|\s\s))[^\p{L},\s]\P{L}*[^\p{L},\s]$/u;
 /** Begins a family name, or half a given name: `De la Cruz`, `Abdul Rahman`, `St. John`. */
 const HALF =
   /^(?:van|von|vom|de|del|della|der|den|di|da|du|dos|la|le|el|al|mac|st|saint|abdul|abdel|abd|abu|bin|md|mohd)$/iu;
@@ -47,7 +47,8 @@ export function greetingFor(typed: string, manner: Manner, greet = ''): string |
 
 /** What "Greet as" shows before anybody changes it. A first name only where it is sure, else the whole name with its title. */
 export function defaultGreeting(typed: string, manner: Manner): string | undefined {
-  if (AS_IT_IS.test(typed) && typed.trim() !== '') return `${WORD[manner]} ${typed.trim()}`;
+  const whole = typed.trim();
+  if (AS_IT_IS.test(whole)) return `${WORD[manner]} ${whole}`;
   const text = withoutContact(typed);
   const names = namesIn(typed);
   if (names.length === 0) {
