@@ -12,7 +12,7 @@ const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['two articles', /(?<!\p{L})(?:the|an?) (?:the|an?) /iu],
   [
     'a clause for a noun',
-    /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|I|that|because) (?:\p{Ll}+ed|are|is|train|like|promote|have|speak|need|would)\b/u,
+    /\b(?:about|of|to|for|with|because of) (?:we|they|she|he|I|that|because) (?:\p{Ll}+ed|are|is|train|like|promote|have|speak|would)\b/u,
   ],
   ['a question within a sentence', /\b(?:about|of|to|is|was) (?:why did|how do you|can I)\b/iu],
   [
