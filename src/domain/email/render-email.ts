@@ -5,7 +5,7 @@ import { OWN_MOVE, readSay, wordingNumber, type Say } from './say';
 import type { Email, LetterTemplate, Move, ParagraphTemplate, Scenario } from './scenario';
 
 /** Where the words of a move stand in a message, counted in UTF-16 units. */
-export interface MoveSpan {
+interface MoveSpan {
   readonly move: string;
   readonly start: number;
   readonly end: number;
