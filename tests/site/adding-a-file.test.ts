@@ -24,25 +24,28 @@ subjects:
   - Thank you - {{you}}
 ---
 {{#formal}}
-Dear {{to}},
+{{greeting}},
 
-Thank you for telling me. Should something change, I would be glad to hear from you.
+[thanks] Thank you for telling me. I would be glad to hear from you again.
+  or I am grateful that you let me know, and I hope to hear from you again.
 
 Best regards,
 {{you}}
 {{/formal}}
 {{#warm}}
-Hi {{first_name}},
+{{greeting}},
 
-Thank you for telling me. Should something change, I would be glad to hear from you.
+[thanks] Thank you for telling me. Should something change, I'd love to hear from you.
+  or Thanks for letting me know. I'd be happy to hear from you again.
 
 Best regards,
 {{you}}
 {{/warm}}
 {{#brief}}
-Hi {{first_name}},
+{{greeting}},
 
-Thank you for telling me. I would be glad to hear from you again.
+[thanks] Thank you for telling me. I hope to hear from you again.
+  or Thanks for your answer.
 
 Best regards,
 {{you}}
@@ -129,7 +132,7 @@ describe('a mistake stops the build and names the file', () => {
   });
 
   test.each([
-    ['a blank that has no field', 'scenarios/broken.mustache', SCENARIO.replace('{{to}},', '{{boss}},'), 'boss'],
+    ['a blank that has no field', 'scenarios/broken.mustache', SCENARIO.replace('{{greeting}},', '{{boss}},'), 'boss'],
     ['a builder for no scenario', 'guide/broken.mdx', GUIDE.replace('"rejection"', '"ghost"'), 'ghost'],
     ['a figure without a source', 'guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Cite source="ghost" />'), 'ghost'],
     ['a relation to no page', 'guide/broken.mdx', plain(GUIDE).replace('[nudge]', '[ghost]'), 'ghost'],
