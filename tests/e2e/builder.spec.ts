@@ -9,6 +9,7 @@ import {
   openTool,
   subject,
   untilAlive,
+  untilRead,
 } from '../support/builder';
 
 // @chromium: only there may a test read the clipboard.
@@ -19,6 +20,7 @@ test('a new user on a phone goes from the home page to a copied thank-you @chrom
   await page.getByRole('link', { name: 'Thank-you email', exact: true }).click();
   await untilAlive(page);
   await fill(page, FIVE_ANSWERS);
+  await untilRead(page);
   await page.getByRole('button', { name: 'Copy message', exact: true }).click();
   await expect(page.getByText('Message copied.')).toBeVisible();
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { complaints } from '../support/judges';
 
 const BETTER_ANSWER = [
   ['What happened last?', 'I had an interview or a test, and have not said thank you yet'],
@@ -149,8 +149,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(link);
       await expect(chooser(page).getByRole('status')).not.toBeEmpty();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await complaints(page)).toEqual([]);
     });
   }
 }

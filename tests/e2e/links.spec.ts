@@ -142,8 +142,8 @@ test.describe('hostile text in a link', () => {
     ['a script', '"><script>alert(1)</script>', '"><script>alert(1)</script>'],
     ['a template', '{{you}}{{#formal}}', '{{you}}{{#formal}}'],
     ['a prototype’s key', '__proto__', '__proto__'],
-    ['a bidirectional override', 'Dana \u202Eeel', 'Dana eel'],
-    ['control characters and line breaks', 'Dana\r\nBcc:\u0000Lee', 'Dana Bcc: Lee'],
+    ['a bidirectional override', 'Dana \u202ELee', 'Dana Lee'],
+    ['control characters and line breaks', 'Dana\r\nBcc\u0000Lee', 'Dana Bcc Lee'],
     ['a pattern of replacement', "$& $1 $'", "$& $1 $'"],
   ] as const) {
     test(`stays text: ${name}`, async ({ page }) => {

@@ -93,6 +93,7 @@ test.describe('the clipboard @chromium', () => {
     await openFilledThankYou(page);
     const text = '<b>bold</b> & "quoted" &lt; {{you}} <img src=x onerror=alert(1)>\nnext line\n\nשלום & 李雷 👍🏽';
     await message(page).fill(text);
+    await expect(page.getByText('The text is your own now')).toBeVisible();
     await page.getByRole('button', { name: /^Copy message/u }).click();
     await expect(page.getByText('Message copied.')).toBeVisible();
     const { plain, html, paragraphs } = await readClipboard(page);

@@ -58,8 +58,16 @@ export async function fill(within: Page | Locator, answers: Readonly<Record<stri
 export async function openFilledThankYou(page: Page): Promise<void> {
   await openTool(page, '/write/thank-you/');
   await fill(page, FIVE_ANSWERS);
-  // A sentence stands on its own once the rules for answers are loaded.
+  await untilRead(page);
+}
+
+/**
+ * Until the rules for answers are loaded, from when on a sentence stands on its own, and all that is shown around the letter:
+ * a press is lost when its button moves under the pointer.
+ */
+export async function untilRead(page: Page): Promise<void> {
   await expect(message(page)).toHaveValue(/agency shifts by a fifth\. [\s\S]*Sam Roy$/u);
+  await expect(page.getByRole('region', { name: 'Checks' })).toBeVisible();
 }
 
 /** The form's own controls with their values, in order, as a submission would hold them. */
