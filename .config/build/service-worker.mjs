@@ -7,6 +7,8 @@ const FIRST_PAGES = /^(?:write\/(?:[\w-]+\/)?|when\/|guide\/)?$/u;
 /** The search needs its index, which is asked for word by word. */
 const NEVER = 'search/';
 const PAGE = /(?:^|\/)index\.html$/u;
+/** Every wording of an email, which its builder asks for. */
+const LETTERS = /^write\/[\w-]+\/letters\.json$/u;
 const SCRIPTS = '_astro';
 
 /** Writes `sw.js` beside the finished pages; its version changes with any of them. */
@@ -22,7 +24,8 @@ export async function writeServiceWorker(folder, base) {
   const scripts = paths.filter((path) => path.startsWith(`${SCRIPTS}/`));
   const pages = paths.filter((path) => PAGE.test(path)).map((path) => path.replace('index.html', ''));
   const first = [...pages.filter((path) => FIRST_PAGES.test(path)), ...scripts].map((path) => root + path);
-  const rest = pages.filter((path) => !FIRST_PAGES.test(path) && path !== NEVER).map((path) => root + path);
+  const others = pages.filter((path) => !FIRST_PAGES.test(path) && path !== NEVER);
+  const rest = [...paths.filter((path) => LETTERS.test(path)), ...others].map((path) => root + path);
   const settings = { version: hash.digest('hex').slice(0, 12), base: root, first, rest };
   const worker = await readFile(new URL('worker.js', import.meta.url), 'utf8');
   await writeFile(join(folder, 'sw.js'), `self.AFTERWORD = ${JSON.stringify(settings)};\n${worker}`);

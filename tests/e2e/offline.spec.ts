@@ -38,6 +38,12 @@ test('a while after one visit every email and every page of the guide works offl
     await expect(page.getByRole('heading', { name: 'You are offline' })).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+  await page.goto('/write/nudge/');
+  await untilAlive(page);
+  await field(page, 'Your name').fill('Sam Roy');
+  await page.getByRole('button', { name: 'Change the wording' }).click();
+  await expect(page.getByRole('button', { name: 'Another way' }).first()).toBeVisible();
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
 });
 
 test('nothing that stands in an address is kept', async ({ page }) => {

@@ -2,13 +2,13 @@ import { guidePages } from './guide-pages';
 
 /** What a reader would say of their day, and the pages for it. */
 const SITUATIONS = [
-  { says: 'It has not happened yet', pages: ['before-you-leave-the-room', 'video-interviews'] },
+  { says: 'It has not happened yet', pages: ['before-you-leave-the-room', 'when-an-interview-moves', 'video-interviews'] },
   { says: 'It was today', pages: ['notes-right-after', 'thank-you-email', 'several-interviewers'] },
   { says: 'It was days ago, and I have not written', pages: ['late-thank-yous', 'mending-a-weak-answer'] },
   { says: 'They said next week', pages: ['waiting', 'how-long-hiring-takes'] },
   { says: 'Silence', pages: ['nudge', 'second-nudge', 'ghosted'] },
   { says: 'They said no', pages: ['after-a-rejection', 'asking-for-feedback', 'staying-in-touch'] },
-  { says: 'They said yes', pages: ['asking-for-more-time', 'accepting-an-offer', 'declining-or-withdrawing'] },
+  { says: 'They said yes', pages: ['negotiating-an-offer', 'accepting-an-offer', 'declining-or-withdrawing'] },
   { says: 'Two offers', pages: ['another-offer', 'asking-for-more-time'] },
   { says: 'I have no nerves left', pages: ['keeping-your-head', 'after-the-follow-up'] },
 ] as const;
