@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { moveIslandScripts } from './island-scripts.mjs';
@@ -13,20 +13,16 @@ export function afterBuild(base) {
   return {
     name: 'afterword-after-build',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      // Synchronous, because nothing else runs by now and a promise for each small file costs more than its reading.
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const pages = await Promise.all(files.map((file) => readPage(folder, file)));
+        const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html'));
+        const pages = files.map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
         const { pages: lean, scripts } = moveIslandScripts(pages, base);
-        const finished = lean.map(({ file, html }) => ({ file, html: addPolicy(html, file) }));
-        await Promise.all(finished.map(({ file, html }) => writeFile(join(folder, file), html)));
-        await Promise.all([...scripts].map(([file, script]) => writeFile(join(folder, file), script)));
-        await writeServiceWorker(folder, base);
+        for (const { file, html } of lean) writeFileSync(join(folder, file), addPolicy(html, file));
+        for (const [file, script] of scripts) writeFileSync(join(folder, file), script);
+        writeServiceWorker(folder, base);
       },
     },
   };
-}
-
-async function readPage(folder, file) {
-  return { file, html: await readFile(join(folder, file), 'utf8') };
 }

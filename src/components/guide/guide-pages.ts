@@ -38,8 +38,7 @@ export async function guideChapters(): Promise<readonly Chapter[]> {
 }
 
 /** @throws an Error for the writer where a page names one that is not there. */
-export async function relatedPages(page: GuidePage): Promise<readonly GuidePage[]> {
-  const pages = await guidePages();
+export function relatedPages(page: GuidePage, pages: readonly GuidePage[]): readonly GuidePage[] {
   return page.data.related.map((id) => {
     const related = pages.find((other) => other.id === id);
     if (!related) throw new Error(`content/guide/${page.id}.mdx: related names ${id}, and there is no such page`);

@@ -4,28 +4,12 @@ import type { Email, Scenario } from '../email/scenario';
 import type { PlainDateTime } from '../dates/plain-date';
 import type { WorkCalendar } from '../dates/working-days';
 
-export type CheckId =
-  | 'blanks'
-  | 'greeting'
-  | 'thanks'
-  | 'detail'
-  | 'value'
-  | 'paragraphs'
-  | 'length'
-  | 'closing'
-  | 'subject'
-  | 'wording'
-  | 'sentences'
-  | 'names'
-  | 'twins'
-  | 'attachment'
-  | 'timing';
-
 /** One rule that the finished email is held to, and how it came out. */
 export type Check = About & Outcome;
 
 interface About {
-  readonly id: CheckId;
+  /** The page carries it as `data-check`. No other check has it. */
+  readonly id: string;
   /** What is true of a good email. */
   readonly claim: string;
   /** The id of the guide's page that says why. */

@@ -1,7 +1,7 @@
 import { answersFor, type Answers } from '~/domain/form/answers';
 import type { EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
-import type { Check, CheckId } from '~/domain/checks/check';
+import type { Check } from '~/domain/checks/check';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
@@ -53,12 +53,12 @@ export function onShow(
 }
 
 /** One check in short: what it says is wrong, `holds`, or `not returned`. */
-export function verdict(id: CheckId, shown: EmailOnShow): string {
+export function verdict(id: string, shown: EmailOnShow): string {
   const check = found(id, shown);
   if (!check) return 'not returned';
   return check.holds ? 'holds' : plainText(check.hint);
 }
 
-export function found(id: CheckId, shown: EmailOnShow): Check | undefined {
+export function found(id: string, shown: EmailOnShow): Check | undefined {
   return checkEmail(shown).find((check) => check.id === id);
 }
