@@ -1,5 +1,8 @@
 import type { Seam } from './print-template';
 
+const VERDICT =
+  /^(?<answer>\uFDD0(?:(?:I|It was (?:good|great|interesting)|We) (?:really |especially |particularly |also )?(?:keep|kept|liked?|loved?|enjoyed?|appreciated?|admired?|was (?:\p{L}+ly )?(?:impressed|struck|surprised|glad|happy|excited)|had not known|hadn't known|remember|have been thinking|still think)\b|[^\uFDD1]*[.!?] (?:That|This|It) (?:really |especially )?(?:impressed|struck|surprised|stayed|stuck|interested|made|meant|helped|was|is)\b)[^\uFDD1]*\uFDD1) [^\uFDD0]+$/iu;
+
 /**
  * What becomes right where the words of a template and of an answer meet, each applied to what the one before it left. What
  * was typed stays whole: only the words of the template give way to it.
@@ -20,6 +23,13 @@ export const SEAMS: readonly Seam[] = [
   [/(?<![\p{L}\p{N}])(?<article>the|an?|your) \uFDD0(?:the|an?) /giu, '$<article> \uFDD0'],
   // "position position"
   [/(?<![\p{L}\p{N}])(?<word>\p{L}+)\uFDD1 \k<word>(?![\p{L}\p{N}])/giu, '$<word>\uFDD1'],
+  // "the internship position"
+  [
+    /(?<=internship|apprenticeship|traineeship|fellowship|residency|externship)\uFDD1 (?:position|role|job)(?![\p{L}\p{N}])/giu,
+    '\uFDD1',
+  ],
+  // "I liked that you train in pairs. That was my favorite part.": an answer that says what the reader thinks of it stands alone
+  [VERDICT, '$<answer>'],
   // "a analyst"
   [/(?<![\p{L}\p{N}])a \uFDD0(?=[aeio](?!ne\b)|u(?!ni|se|s\b|k\b))/giu, 'an \uFDD0'],
 ];

@@ -26,7 +26,8 @@ const LATIN = /^[\p{Script=Latin}\p{Mark}\s.'’-]+$/u;
 /** `J`, `J.P.`, `JP`, and the `DUPONT` of `DUPONT Jean` */
 const INITIALS = /^(?:\p{Lu}\.?)+$/u;
 /** `R&D (A/B)` names a department as it is; of markup and of a text without a letter nothing can be said. */
-const AS_IT_IS = /\p{Lu}&\p{Lu}|^(?!.*(?:@|,,|\s\s))[^<]*<.*[^,\s]$|^(?=.{4})(?!.*(?:,,|\s\s))[^\p{L},\s]\P{L}*[^\p{L},\s]$/u;
+const AS_IT_IS =
+  /\p{Lu}&\p{Lu}|^(?!.*(?:@|,,|\s\s))[^<]*<.*[^,\s]$|^(?=.{4})(?!.*(?:,,|\s\s))[^\p{L},\s]\P{L}*[^\p{L},\s]$/u;
 /** Begins a family name, or half a given name: `De la Cruz`, `Abdul Rahman`, `St. John`. */
 const HALF =
   /^(?:van|von|vom|de|del|della|der|den|di|da|du|dos|la|le|el|al|mac|st|saint|abdul|abdel|abd|abu|bin|md|mohd)$/iu;

@@ -57,7 +57,10 @@ export function takeAnswer(text: string, { about, starters = [], takesQuestion =
   const sentences = sentencesOf(items[0] ?? '');
   const parts = sentences.map((sentence) => takePart(sentence, about));
   const [only] = parts;
-  if (parts.length === 1) return only ? { shape, ...only } : { kind: 'none', shape, because: NO_SUBJECT[about] };
+  if (parts.length === 1) {
+    if (!only) return { kind: 'none', shape, because: NO_SUBJECT[about] };
+    return { shape, ...only, text: about === 'them' && shape !== 'because-clause' ? asHeard(only.text) : only.text };
+  }
   const joined = sentencesTogether(parts);
   return joined
     ? { shape, ...joined }
@@ -118,6 +121,14 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
   }
 }
 
+/** “You review every change in pairs.” is no news to those who do it. */
+function asHeard(text: string): string {
+  const [you, verb = '', next = ''] = wordsOf(text);
+  if (you !== 'you' || SAYINGS.test(verb) || (verb === 'have' && /^(?:an?|such|the)$/u.test(next))) return text;
+  const isDoing = verb === 'are' ? next.endsWith('ing') : leadingVerb(wordsOf(text).slice(1)) === 'base';
+  return isDoing ? `You mentioned that you${text.slice(you.length)}` : text;
+}
+
 function takeClause(text: string, about: TakeOptions['about']): Part {
   return isLikelyClause(wordsOf(text)) ? { kind: 'sentence', text: asSentence(text) } : takePart(text, about);
 }
@@ -144,6 +155,8 @@ function takeVerbPhrase(text: string, about: TakeOptions['about']): Part {
     : { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([asPhrase(text)])}`) };
 }
 
+/** What those who met say to the writer, or how they seem. */
+const SAYINGS = /^(?:mention|say|tell|ask|make|seem|can|could|should|would|may|might|must)$/u;
 /** A wish or a state, which is no next step: “have a new address”. */
 const STATES =
   /^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u;

@@ -71,7 +71,7 @@ export const PERSONS = words(
   'nurse chef graduate student cook assistant accountant apprentice guy person expert pro barista native',
 );
 export const NO_PERSONS = words(
-  'computer customer career other over order number paper power center summer letter consumer offer user docker server router error color humor labor behavior factor door floor matter newsletter remainder',
+  'computer customer career other over order number paper power center summer letter consumer offer user docker server router error color humor labor behavior factor door floor matter newsletter remainder closer nearer shorter longer better higher lower larger bigger smaller faster slower earlier later newer older younger cheaper easier quicker further',
 );
 /** Names that keep their capital at the beginning of a phrase. */
 export const NAMES = words(

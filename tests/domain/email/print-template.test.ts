@@ -20,6 +20,12 @@ test.each([
   ['about the {{it}} position', 'the data analyst position', 'about the data analyst position'],
   ['about the {{it}} position', 'a nurse', 'about the nurse position'],
   ['about the {{it}} position', 'Position', 'about the Position'],
+  ['for the {{it}} position at', 'software internship', 'for the software internship at'],
+  // What the reader thinks of it is not said twice
+  ['{{it}} That was my favorite part.', 'I liked that you train in pairs.', 'I liked that you train in pairs.'],
+  ['{{it}} I liked that.', 'You train in pairs. That impressed me.', 'You train in pairs. That impressed me.'],
+  ['{{it}} I liked that.', 'You mentioned that you train in pairs.', 'You mentioned that you train in pairs. I liked that.'],
+  ['{{it}} I would do the same here.', 'I built the new schedule.', 'I built the new schedule. I would do the same here.'],
   // Only whole words, and only at the seam
   ['about {{it}}', 'aboutness', 'about aboutness'],
   ['the {{it}}', 'theater', 'the theater'],

@@ -120,7 +120,7 @@ describe('A value', () => {
   test.each([
     ['how you plan the rota.', 'phrase', 'how you plan the rota'],
     ['The new dashboard', 'phrase', 'the new dashboard'],
-    ['You plan the rota together', 'sentence', 'You plan the rota together.'],
+    ['You plan the rota together', 'sentence', 'You mentioned that you plan the rota together.'],
     ['- new office\n- training', 'phrase', 'the new office and training'],
   ] as const)('of a free answer is taken as what it is: %j is a %s', (text, frame, expected) => {
     const { values, frames } = readAnswers(thankYou.fields, { detail: text }, today);

@@ -89,7 +89,7 @@ test('A move that is named after a field stands only where there is an answer', 
   expect(body('')).toBe('A.');
   expect(body('n/a')).toBe('A.');
   expect(body('the new office')).toBe('A. I liked the new office.');
-  expect(body('You are moving to a new office.')).toBe('A. You are moving to a new office. I liked it.');
+  expect(body('You are moving to a new office.')).toBe('A. You mentioned that you are moving to a new office. I liked it.');
 });
 
 describe('A paragraph of one’s own', () => {
