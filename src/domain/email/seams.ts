@@ -21,6 +21,11 @@ export const SEAMS: readonly Seam[] = [
   ],
   // "the the nurse", "the a nurse"
   [/(?<![\p{L}\p{N}])(?<article>the|an?|your) \uFDD0(?:the|an?) /giu, '$<article> \uFDD0'],
+  // "My background includes my experience"
+  [
+    /(?<lead>(?<![\p{L}\p{N}])my [^.?!\uFDD0]*)\uFDD0my (?=(?:experience|work|training|knowledge|background|time)\b)/giu,
+    '$<lead>\uFDD0',
+  ],
   // "position position"
   [/(?<![\p{L}\p{N}])(?<word>\p{L}+)\uFDD1 \k<word>(?![\p{L}\p{N}])/giu, '$<word>\uFDD1'],
   // "the internship position"

@@ -21,6 +21,8 @@ test.each([
   ['about the {{it}} position', 'a nurse', 'about the nurse position'],
   ['about the {{it}} position', 'Position', 'about the Position'],
   ['for the {{it}} position at', 'software internship', 'for the software internship at'],
+  ['My background includes {{it}}.', 'my experience in sales', 'My background includes experience in sales.'],
+  ['My background includes {{it}}.', 'my degree in physics', 'My background includes my degree in physics.'],
   // What the reader thinks of it is not said twice
   ['{{it}} That was my favorite part.', 'I liked that you train in pairs.', 'I liked that you train in pairs.'],
   ['{{it}} I liked that.', 'You train in pairs. That impressed me.', 'You train in pairs. That impressed me.'],
