@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '~': `${root}src` } },
   test: {
     pool: 'forks',
+    // No test changes what another one imports, so the scenarios and the built pages are read once for all of them.
+    isolate: false,
     expect: { requireAssertions: true },
     // Content is read as files, which no import shows: with `--changed`, a change there runs every test.
     forceRerunTriggers: ['**/package.json', '**/content/**', '**/tests/**/*.{json,txt}', '**/tests/vitest.config.ts'],

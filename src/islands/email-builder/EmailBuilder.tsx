@@ -76,15 +76,16 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
       </form>
       <div class="builder-letter">
         <LetterSheet builder={builder} whenPath={props.paths.when} holidaysPath={props.paths.holidays} />
-        <Show when={!isBlankDraft(builder.form.draft())} fallback={<p class="hint">Checks appear here as you write.</p>}>
-          <Checks builder={builder} paths={props.paths} />
-        </Show>
         <Actions
           builder={builder}
           onShare={() => {
             setIsSharing(true);
           }}
         />
+        {/* Below the buttons: they stay where they are while checks come and go. */}
+        <Show when={!isBlankDraft(builder.form.draft())} fallback={<p class="hint">Checks appear here as you write.</p>}>
+          <Checks builder={builder} paths={props.paths} />
+        </Show>
         <Show when={isSharing()}>
           <SharePanel
             builder={builder}
