@@ -98,7 +98,7 @@ test('A shared field has its form from the link format, and only a field of oneâ
     own: ['text', true],
     tone: ['choice', false],
     english: ['choice', false],
-    say: ['line', false],
+    say: ['wordings', false],
   });
 });
 

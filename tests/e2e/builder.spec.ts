@@ -392,6 +392,7 @@ test.describe('the place that a link names', () => {
 
   test('is left out, and that is said, where its holidays cannot be had', async ({ page }) => {
     await page.route('**/holidays/GB-ENG.json', async (route) => route.abort());
+    await page.clock.setFixedTime(new Date('2026-12-23T10:00:00'));
     await openTool(page, link);
     const advice = page.getByText(/^Send it on/u);
     await expect(advice).toContainText('Send it on Friday, December 25, not before.');

@@ -254,9 +254,9 @@ test.describe('once the page is there and the network is gone @engines', () => {
   test('who has begun has all that opens later: tabs, dates and the share panel @chromium', async ({ page, context }) => {
     await page.goto('/write/thank-you/');
     await untilAlive(page);
-    const sharePanel = page.waitForResponse(/SharePanel/u);
+    const parts = page.waitForResponse(/opened-parts/u);
     await page.getByLabel('Your name').focus();
-    await sharePanel;
+    await parts;
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await fill(page, FIVE_ANSWERS);

@@ -33,7 +33,7 @@ export const OWN_FIELD: Field = {
 };
 
 /** The chosen wordings, as `readSay` reads them. */
-export const SAY_FIELD: Field = { ...OPTIONAL, id: 'say', label: 'Wording', form: 'line' };
+export const SAY_FIELD: Field = { ...OPTIONAL, id: 'say', label: 'Wording', form: 'wordings' };
 
 export const TONE_FIELD: Field = { ...OPTIONAL, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
 

@@ -1,5 +1,6 @@
 /** What kind of answer a field takes; for a shared field the link format fixes it (`/about/links/`). */
-export type FieldForm = 'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone';
+export type FieldForm =
+  'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone' | 'wordings';
 
 /** One thing that the form asks. */
 export interface Field {

@@ -92,9 +92,9 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
   [
     'say',
     {
-      form: 'line',
+      form: 'wordings',
       noun: ['the wording'],
-      fills: 'the chosen wordings, such as “open.2,close.0”: a move and its wording, counted from 1; 0 leaves it out',
+      fills: 'the chosen wordings: a move and its wording, counted from 1; 0 leaves it out',
     },
   ],
 ]);

@@ -23,7 +23,8 @@ export function shareableFields(fields: readonly Field[], answers: Answers): rea
 /** Whether a field names a person or is typed freely: such a field goes into a link only when the reader says so. */
 export function isPersonal({ id, form, perPerson }: Field): boolean {
   const isWords = form === 'line' || form === 'text' || form === 'email';
-  return perPerson || (isWords && SHARED_FIELDS.get(id)?.isImpersonal !== true);
+  // Of two people who get the same link, each has wordings of their own.
+  return perPerson || form === 'wordings' || (isWords && SHARED_FIELDS.get(id)?.isImpersonal !== true);
 }
 
 export function isInPreset(preset: SharePreset, { field, problem }: Shareable): boolean {

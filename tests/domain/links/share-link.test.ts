@@ -127,6 +127,7 @@ function answerTo(field: Field): fc.Arbitrary<string> {
     choice: fc.constantFrom(...(field.choices ?? [''])),
     place: fc.constantFrom('US', 'GB-ENG', 'DE-BY'),
     'days-off': fc.constantFrom('2026-12-24', '2026-12-24..2027-01-01', '2026-12-24..2027-01-01,2027-02-01'),
+    wordings: fc.constantFrom('open.2', 'open.2,close.0', 'own.3,view.12'),
     zone: fc.constantFrom('UTC', 'Europe/Paris', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
   };
   return made[field.form].map((text) => cleanAnswer(field, text)).filter((text) => problemWith(field, text) === undefined);
@@ -311,6 +312,11 @@ describe('A value that cannot be used is left out with its reason', () => {
     ],
     [`you=${'a'.repeat(121)}`, 'Your name', 'This is 121 characters long, 1 more than the 120 that fit.'],
     [`value=${'a'.repeat(1001)}`, 'What you bring to it', 'This is 1001 characters long, 1 more than the 1000 that fit.'],
+    ['say=junk', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],
+    ['say=open.2,close', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],
+    ['say=open.two', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],
+    ['say=__proto__', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],
+    ['say=open.2;close.0', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],
   ])('%s', (text, label, reason) => {
     expect(readBack(`role=cook&${text}`)).toEqual({
       answers: { shared: { role: 'cook' }, people: [{}] },

@@ -30,6 +30,20 @@ test.each([
 });
 
 test.each([
+  ['2026-11-26', { interview: '2026-11-20' }, 'Send it on Friday, November 27, at the latest on Monday, November 30.'],
+  ['2026-11-27', { interview: '2026-11-20' }, 'Send it today, or by Monday, November 30.'],
+  ['2026-11-28', { interview: '2026-11-20' }, 'Send it on the next working day, Monday, November 30.'],
+  ['2026-11-30', { interview: '2026-11-20' }, 'Send it today.'],
+  ['2026-12-05', { interview: '2026-11-20' }, 'Send it on the next working day, Monday, December 7.'],
+  ['2026-12-04', { interview: '2026-11-20', replyby: '2026-12-04' }, 'Send it on Monday, December 7, not before.'],
+  ['2026-12-07', { interview: '2026-11-20', replyby: '2026-12-04' }, 'Send it today.'],
+  ['2026-12-09', { interview: '2026-11-20', replyby: '2026-12-04' }, 'Send it today.'],
+] as const)('On %s, of a nudge with %j: %s', (today, answers, expected) => {
+  const words = sendAdvice('nudge', answers, weekendsOnly, day(today));
+  expect(words && plainText(words)).toBe(expected);
+});
+
+test.each([
   ['thank-you', {}],
   ['nudge', { replyby: '2026-12-04' }],
   ['nudge', { interview: '2026-02-30' }],
