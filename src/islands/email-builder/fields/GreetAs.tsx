@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
 import { toneOf } from '~/domain/email/read-answers-by';
 import { GREET_FIELD } from '~/domain/form/common-fields';
@@ -15,7 +15,10 @@ interface GreetAsProps {
 export function GreetAs(props: GreetAsProps): JSX.Element {
   const id = createUniqueId();
   const answers = () => answersFor(props.builder.form.answers(), props.person);
-  const byRule = (): string => greetingFor(answers().to ?? '', toneOf(answers()) === 'formal' ? 'formal' : 'friendly') ?? '';
+  // Memos, so that typing in another field does not work out the greeting of every person again.
+  const to = createMemo(() => answers().to ?? '');
+  const manner = createMemo(() => (toneOf(answers()) === 'formal' ? 'formal' : 'friendly'));
+  const byRule = createMemo((): string => greetingFor(to(), manner()) ?? '');
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>
