@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   FIVE_ANSWERS,
   addPerson,
+  drawFirstWordings,
   field,
   fill,
   message,
@@ -15,6 +16,7 @@ import {
 // @chromium: only there may a test read the clipboard.
 test('a new user on a phone goes from the home page to a copied thank-you @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await drawFirstWordings(page);
   await page.goto('/');
   await page.getByRole('link', { name: 'Write an email' }).click();
   await page.getByRole('link', { name: 'Thank-you email', exact: true }).click();
@@ -31,11 +33,11 @@ test('a new user on a phone goes from the home page to a copied thank-you @chrom
   const [greeting, thanks, detail, closing, signature, ...rest] = copied.split('\n\n');
   expect(rest).toEqual([]);
   expect(greeting).toBe('Dear Dana Lee,');
-  expect(thanks).toContain('data analyst');
+  expect(thanks).toMatch(/^Thank you .*data analyst/u);
   expect(detail).toContain(FIVE_ANSWERS['One thing you talked about']);
   expect(detail).toContain(FIVE_ANSWERS['What you bring to it']);
   expect(closing).toMatch(/\.$/u);
-  expect(signature).toMatch(/,\nSam Roy$/u);
+  expect(signature).toBe('Sincerely,\nSam Roy');
 });
 
 // @chromium: only there may a test read the clipboard.

@@ -137,13 +137,13 @@ test.describe('a link', () => {
 });
 
 test.describe('hostile text in a link', () => {
-  for (const [name, text, shown] of [
+  for (const [name, text, shown, greeted = shown] of [
     ['markup', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
     ['a script', '"><script>alert(1)</script>', '"><script>alert(1)</script>'],
     ['a template', '{{you}}{{#formal}}', '{{you}}{{#formal}}'],
     ['a prototype’s key', '__proto__', '__proto__'],
-    ['a bidirectional override', 'Dana \u202ELee', 'Dana Lee'],
-    ['control characters and line breaks', 'Dana\r\nBcc\u0000Lee', 'Dana Bcc Lee'],
+    ['a bidirectional override', 'Dana \u202Eeel', 'Dana eel', 'Dana Eel'],
+    ['control characters and line breaks', 'Dana\r\nBcc:\u0000Lee', 'Dana Bcc: Lee', 'Dana Bcc'],
     ['a pattern of replacement', "$& $1 $'", "$& $1 $'"],
   ] as const) {
     test(`stays text: ${name}`, async ({ page }) => {
@@ -161,7 +161,7 @@ test.describe('hostile text in a link', () => {
       }
       await expect(subject(page)).toHaveValue(`Thank you - ${shown}`);
       await expect(message(page)).toHaveValue(
-        new RegExp(`^Dear ${RegExp.escape(shown)},\n[\\s\\S]*\n${RegExp.escape(shown)}$`, 'u'),
+        new RegExp(`^Dear ${RegExp.escape(greeted)},\n[\\s\\S]*\n${RegExp.escape(shown)}$`, 'u'),
       );
       await expect(
         page.locator('img[src="x"], main script:not([src]):not([type])').filter({ hasText: 'alert' }),

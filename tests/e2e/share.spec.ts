@@ -43,7 +43,7 @@ async function open(page: Page, path: string): Promise<void> {
 async function openPanel(page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> {
   await open(page, '/write/thank-you/');
   for (const [label, text] of Object.entries({ ...ANSWERS, ...more })) await field(page, label).fill(text);
-  // A press is lost when its button moves under the pointer.
+  // What opens later brings the checks.
   await expect(page.getByRole('region', { name: 'Checks' })).toBeVisible();
   await page.getByRole('button', { name: 'Share link' }).click();
   await expect(panel(page)).toBeVisible();

@@ -24,12 +24,16 @@ export function answerForm(page: Page): Locator {
 
 /** A page and its first tool, ready for clicks; what is typed earlier is kept too (`hydration.spec.ts`). */
 export async function openTool(page: Page, path: string): Promise<void> {
-  // The set of wordings is drawn at random: here it is the first of each.
+  await drawFirstWordings(page);
+  await page.goto(path);
+  await untilAlive(page);
+}
+
+/** The set of wordings is drawn at random: here it is the first of each. */
+export async function drawFirstWordings(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Math.random = () => 0;
   });
-  await page.goto(path);
-  await untilAlive(page);
 }
 
 /** Tools further down a page come alive when they are reached; an island's own element has no box to scroll to. */
@@ -62,8 +66,8 @@ export async function openFilledThankYou(page: Page): Promise<void> {
 }
 
 /**
- * Until the rules for answers are loaded, from when on a sentence stands on its own, and all that is shown around the letter:
- * a press is lost when its button moves under the pointer.
+ * Until the rules for answers are loaded, from when on a sentence stands on its own, and what opens later, which
+ * brings the checks.
  */
 export async function untilRead(page: Page): Promise<void> {
   await expect(message(page)).toHaveValue(/agency shifts by a fifth\. [\s\S]*Sam Roy$/u);

@@ -29,16 +29,20 @@ declare global {
  */
 export async function complaints(
   page: Page,
-  { within, rules = RULES, isStrict = false }: { within?: string; rules?: readonly string[]; isStrict?: boolean } = {},
+  {
+    within,
+    rules = RULES,
+    isStrict = false,
+  }: { within?: string; rules?: readonly string[] | 'all'; isStrict?: boolean } = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE);
   const { violations, incomplete, passes } = await page.evaluate(
     async ({ root, runOnly }) => {
-      const found = await window.axe?.run(root ?? document, { runOnly, resultTypes: ['violations', 'incomplete'] });
+      const found = await window.axe?.run(root ?? document, { ...runOnly, resultTypes: ['violations', 'incomplete'] });
       if (!found) throw new Error('Axe was not loaded.');
       return { ...found, passes: found.passes.length };
     },
-    { root: within, runOnly: [...rules] },
+    { root: within, runOnly: rules === 'all' ? {} : { runOnly: [...rules] } },
   );
   expect(passes).toBeGreaterThan(rules === RULES ? 5 : 0);
   return [...violations, ...(isStrict ? incomplete : [])].flatMap(({ id, nodes }) =>
