@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { example } from '~/collections/example-schema';
-import { TONES } from '~/domain/form/common-fields';
 import { answeredEmail } from '~/domain/email/example-email';
-import { movesOf } from '~/domain/email/moves';
-import { writeSay } from '~/domain/email/say';
-import type { Letters } from '~/domain/email/scenario';
+import { TONES } from '~/domain/form/common-fields';
+import { everySay, realExamples } from '../vectors/real-examples';
 import { realScenario } from '../vectors/real-scenarios';
 
-const file = new URL('../../content/examples.yaml', import.meta.url);
-const examples = example.array().parse(load(readFileSync(file, 'utf8')));
-
 test('Half of an average thank-you is the reader’s own words', () => {
-  const shares = examples.flatMap(({ scenario: id, answers }) => {
+  const shares = realExamples.flatMap(({ scenario: id, answers }) => {
     const { scenario, family } = realScenario(id);
     if (family !== 'thank-you') return [];
     return everySay(scenario.letters).flatMap((say) =>
@@ -26,15 +18,6 @@ test('Half of an average thank-you is the reader’s own words', () => {
   expect(shares.length).toBeGreaterThan(120);
   expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.5);
 });
-
-/** The first wording of every move, then the second, and so on. */
-function everySay(letters: Letters): readonly string[] {
-  const moves = movesOf(letters);
-  const most = Math.max(...moves.map(({ count }) => count));
-  return Array.from({ length: most }, (_, wording) =>
-    writeSay(new Map(moves.map(({ id, count }) => [id, Math.min(wording + 1, count)]))),
-  );
-}
 
 /** The part of the words between greeting and closing that stands in an answer, in runs of two words or more. */
 function ownShare(message: string, answers: readonly string[]): number {

@@ -1,17 +1,17 @@
+import { WORDING } from '../form/wordings';
 import { movesOf } from './moves';
 import type { Letters, Scenario } from './scenario';
 
 /** The wording of each move, counted from 1; 0 where it is left out. A move that is not there has its first. */
 export type Say = ReadonlyMap<string, number>;
 
-const PART = /^(?<move>[a-z][a-z_]*)\.(?<wording>\d{1,2})$/u;
 /** Where the paragraph of the reader's own stands, kept as the wording of a move with this name. */
 export const OWN_MOVE = 'own';
 
 /** Reads `open.2,close.0`. What cannot be read is passed over: the move then has its first wording. */
 export function readSay(text: string): Say {
   const parts = text.split(',').flatMap((part) => {
-    const { move, wording } = PART.exec(part.trim())?.groups ?? {};
+    const { move, wording } = WORDING.exec(part.trim())?.groups ?? {};
     return move === undefined ? [] : [[move, Number(wording)] as const];
   });
   return new Map(parts.toReversed());

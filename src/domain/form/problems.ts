@@ -4,6 +4,7 @@ import { readDaysOff } from '../dates/days-off';
 import { dayOf, parseMoment, parsePlainDate, type Moment } from '../dates/plain-date';
 import type { Field } from './field';
 import { spellDay } from '../dates/spell-out';
+import { WORDING } from './wordings';
 
 /** In characters, as readers count them. */
 export const LONGEST_LINE = 120;
@@ -16,8 +17,6 @@ const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
 /** IANA: an area and a place in it, or `UTC`. */
 const ZONE = /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/u;
-/** `open.2,close.0` */
-const WORDINGS = /^(?:(?:^|,)\w+\.\d+)+$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 
@@ -50,7 +49,10 @@ const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => st
   'days-off': (text) =>
     readDaysOff(text) ? undefined : 'These are not days from one to another, such as 2026-12-24..2027-01-01.',
   zone: (text) => (ZONE.test(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
-  wordings: (text) => (WORDINGS.test(text) ? undefined : 'The letter has its first wordings instead, and nothing is lost.'),
+  wordings: (text) =>
+    text.split(',').every((part) => WORDING.test(part.trim()))
+      ? undefined
+      : 'The letter has its first wordings instead, and nothing is lost.',
   place: (text) =>
     PLACE.test(text) ? undefined : 'This is not a country or region code. It should look like US or GB-ENG.',
 };

@@ -54,12 +54,19 @@ function dueToday(due: Milestone, today: PlainDate, calendar: WorkCalendar): Sen
     return ['Move on: you have done your part. If you have not nudged yet, you still can, once.'];
   }
   const name = due.id === 'second-nudge' ? 'Second nudge' : 'Nudge';
-  const next = workingDayFrom(today, calendar);
-  if (next !== today) return sentence(`${name} on the next working day, `, dateInWords(next));
+  const when = dayLeft(due, today, calendar);
+  if (workingDayFrom(today, calendar) !== today) return sentence(`${name} `, ...when);
   if (today === dayOf(due.on)) return [`${name} today.`];
-  if (due.latest && today < due.latest) return sentence(`${name} today, or by `, dateInWords(due.latest));
+  if (due.latest && today < due.latest) return sentence(`${name} `, ...when);
   if (today === due.latest) return [`${name} today: it is the last good day for it.`];
   return [`${name} today if you have not yet.`];
+}
+
+/** On which day to do what is due: counted from today, never a day that is over. */
+export function dayLeft({ latest }: Milestone, today: PlainDate, calendar: WorkCalendar): Sentence {
+  const next = workingDayFrom(today, calendar);
+  if (next !== today) return ['on the next working day, ', dateInWords(next)];
+  return latest && today < latest ? ['today, or by ', dateInWords(latest)] : ['today'];
 }
 
 /** A day is open until it ends, a moment until it is reached. */

@@ -1,9 +1,10 @@
 import type { AnswersById } from '../form/answers';
 import { dayOf, type PlainDate } from '../dates/plain-date';
 import { followUpPlan, milestonesOf } from './plan';
+import { dayLeft } from './plan-today';
 import { readInterview } from './read-interview';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
-import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
+import type { WorkCalendar } from '../dates/working-days';
 
 /**
  * When to send a scenario's email, in one sentence; undefined where the dates are not known or no milestone needs it. `today`
@@ -25,18 +26,8 @@ export function sendAdvice(
   }
   const first = dayOf(milestone.on);
   const { latest } = milestone;
-  const isRange = latest !== undefined && latest !== first;
-  if (today !== undefined && first <= today) return nowDue(today, isRange ? latest : undefined, calendar);
-  return isRange
+  if (today !== undefined && first <= today) return sentence('Send it ', ...dayLeft(milestone, today, calendar));
+  return latest !== undefined && latest !== first
     ? sentence('Send it on ', dateInWords(first), ', at the latest on ', dateInWords(latest))
     : ['Send it on ', dateInWords(first), ', not before.'];
-}
-
-/** The day for it has come, or is over: the next working day counts from today. */
-function nowDue(today: PlainDate, latest: PlainDate | undefined, calendar: WorkCalendar): Sentence {
-  const next = workingDayFrom(today, calendar);
-  if (next !== today) return sentence('Send it on the next working day, ', dateInWords(next));
-  return latest !== undefined && today < latest
-    ? sentence('Send it today, or by ', dateInWords(latest))
-    : ['Send it today.'];
 }

@@ -45,7 +45,6 @@ export function createEmailBuilder(
   // How answers become words is loaded once there is one.
   const [rules, setRules] = createSignal(PLAIN_RULES);
   let hasBegun = false;
-  const written = new Map<number, { readonly madeOf: readonly unknown[]; readonly email: Email }>();
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
   const [copied, setCopied] = createSignal<readonly (string | undefined)[]>([]);
@@ -75,16 +74,9 @@ export function createEmailBuilder(
     return { subject: edit?.subject ?? made.subject, message: edit?.message ?? made.message };
   }
 
-  /** Written anew only where something has changed since it was last asked for. */
   function emailOf(index: number): Email {
-    const { shared, people } = form.answers();
-    const madeOf = [shared, people[index], rules(), letters(), today()];
-    const before = written.get(index);
-    if (before && madeOf.every((part, at) => part === before.madeOf[at])) return withEdit(before.email, index);
     const own = answersFor(form.answers(), index);
-    const made = renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today()));
-    written.set(index, { madeOf, email: made });
-    return withEdit(made, index);
+    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today())), index);
   }
 
   async function loadWordings(): Promise<void> {

@@ -1,6 +1,11 @@
+import type { Component } from 'solid-js';
 import { lazyPart } from '~/islands/form/lazy-part';
 
 const open = async () => import('./opened-parts');
+
+function opened<Props extends object>(pick: (parts: Awaited<ReturnType<typeof open>>) => Component<Props>) {
+  return lazyPart(async () => pick(await open()));
+}
 
 /*
  * Every part of the builder that is not loaded with the page. Those of `opened-parts.ts` are loaded together: when the focus
@@ -11,26 +16,26 @@ const open = async () => import('./opened-parts');
 export const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
 
 /** In the form: shown for several people, on request, and once the form is not empty. */
-export const PersonHead = lazyPart(async () => (await open()).PersonHead);
-export const GreetAs = lazyPart(async () => (await open()).GreetAs);
-export const BetterAnswer = lazyPart(async () => (await open()).BetterAnswer);
-export const Prompts = lazyPart(async () => (await open()).Prompts);
-export const KeepDraft = lazyPart(async () => (await open()).KeepDraft);
+export const PersonHead = opened((parts) => parts.PersonHead);
+export const GreetAs = opened((parts) => parts.GreetAs);
+export const BetterAnswer = opened((parts) => parts.BetterAnswer);
+export const Prompts = opened((parts) => parts.Prompts);
+export const KeepDraft = opened((parts) => parts.KeepDraft);
 
 /** Around the letter: shown once the form or the letter calls for it. */
-export const SendAdvice = lazyPart(async () => (await open()).SendAdvice);
-export const PeopleTabs = lazyPart(async () => (await open()).PeopleTabs);
-export const EditNote = lazyPart(async () => (await open()).EditNote);
-export const TooLong = lazyPart(async () => (await open()).TooLong);
-export const Checks = lazyPart(async () => (await open()).Checks);
+export const SendAdvice = opened((parts) => parts.SendAdvice);
+export const PeopleTabs = opened((parts) => parts.PeopleTabs);
+export const EditNote = opened((parts) => parts.EditNote);
+export const TooLong = opened((parts) => parts.TooLong);
+export const Checks = opened((parts) => parts.Checks);
 
 /** Opened by a button. */
-export const MoreActions = lazyPart(async () => (await open()).MoreActions);
-export const WordingPanel = lazyPart(async () => (await open()).WordingPanel);
-export const SharePanel = lazyPart(async () => (await open()).SharePanel);
+export const MoreActions = opened((parts) => parts.MoreActions);
+export const WordingPanel = opened((parts) => parts.WordingPanel);
+export const SharePanel = opened((parts) => parts.SharePanel);
 
 /** Once the reader begins to write, loads all that may be opened later, so that it also opens offline. */
 export function fetchLazyParts(): void {
-  for (const part of [Checks, EditNote, TooLong, KeepDraft, SharePanel, PeopleTabs, SendAdvice, MoreActions]) part.fetch();
-  for (const part of [PersonHead, Prompts, GreetAs, BetterAnswer, WordingPanel]) part.fetch();
+  // What fails here is tried again, and said, when a part is shown.
+  open().catch(() => undefined);
 }
