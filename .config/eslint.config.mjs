@@ -31,7 +31,7 @@ const ROOMS = {
   links: ['text', 'form'],
   drafts: ['text', 'dates', 'form'],
   email: ['dates', 'form', 'shape', 'names'],
-  plan: ['dates', 'form'],
+  plan: ['dates', 'form', 'promised'],
   out: ['text', 'dates', 'email', 'plan'],
   checks: ['dates', 'form', 'email', 'plan', 'shape', 'names'],
 };

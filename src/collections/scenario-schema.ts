@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/email/read-answers-by';
-import { CALCULATOR_FIELDS } from '../domain/form/calculator-fields';
-import { ENGLISHES, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
+import { DATE_FIELDS, ENGLISHES, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
 import { SHARED_FIELDS } from '../domain/form/shared-fields';
 import { NOTE_FIELD } from '../domain/links/share-link';
 
@@ -16,7 +15,7 @@ const TAKEN_IDS = new Set([
   NOTE_FIELD.id,
   'draft',
   ...[...SHARED_FIELDS].filter(([, { form }]) => form === 'choice').map(([id]) => id),
-  ...CALCULATOR_FIELDS.map(({ id }) => id).filter((id) => !SHARED_FIELDS.has(id)),
+  ...DATE_FIELDS.map(({ id }) => id).filter((id) => id !== 'interview' && id !== 'replyby'),
   GREET_FIELD.id,
   OWN_FIELD.id,
   SAY_FIELD.id,

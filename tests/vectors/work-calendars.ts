@@ -11,6 +11,7 @@ function calendarOf(place: keyof typeof publicHolidays): WorkCalendar {
   return {
     weekend: new Set([6, 7]),
     holidays: new Map(Object.entries(holidays).map(([date, name]) => [day(date), name])),
+    knownFrom: undefined,
     knownUntil: day(knownUntil),
   };
 }

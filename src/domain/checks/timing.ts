@@ -1,9 +1,9 @@
 import { daysBetween, dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
-import { followUpPlan, NUDGE_FROM_DAYS, type Interview, type Milestone } from '../plan/plan';
-import { readInterview } from '../plan/read-interview';
+import { NUDGE_FROM_DAYS, NUDGE_SCENARIOS, type Interview, type Milestone } from '../plan/plan';
+import { planFor, type DatedPlan } from '../plan/dated-plan';
 import { spellTime } from '../dates/spell-out';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
-import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
+import { workingDayFrom } from '../dates/working-days';
 import type { Check, Letter } from './check';
 
 /** What stands against sending it now, and what fits better. */
@@ -21,28 +21,27 @@ interface Moments extends Interview {
 
 /** From then on the chooser leads to the email after a long silence as well. */
 const SILENCE_DAYS = 42;
-const NUDGES: readonly string[] = ['nudge', 'recruiter-nudge'];
 
 /** Only where the scenario asks for the interview's date: what is not seen cannot be mended. */
 export function checkTiming({ scenario, family, answers, calendar, now }: Letter): Check | undefined {
-  const interview = readInterview(answers);
+  const dated = now && planFor(answers, calendar, dayOf(now));
   const asks = scenario.fields.some(({ id }) => id === 'interview');
-  const isNudge = NUDGES.includes(scenario.id);
-  if (!interview || !now || !asks || !(isNudge || family === 'thank-you')) return undefined;
+  const isNudge = NUDGE_SCENARIOS.includes(scenario.id);
+  if (!dated || !asks || !(isNudge || family === 'thank-you')) return undefined;
   const about = {
     id: 'timing',
     claim: 'The right time to send it',
     guidePage: isNudge ? 'nudge' : 'thank-you-email',
   } as const;
   const advise = isNudge ? adviseNudge : scenario.id === 'late-thank-you' ? adviseLate : adviseThankYou;
-  const advice = isBefore(now, interview.ended)
-    ? { hint: sentence('The interview is still ahead: ', dateInWords(interview.ended)) }
-    : advise(moments(interview, calendar, now));
+  const advice = isBefore(now, dated.interview.ended)
+    ? { hint: sentence('The interview is still ahead: ', dateInWords(dated.interview.ended)) }
+    : advise(moments(dated, now));
   return advice ? { ...about, holds: false, ...advice } : { ...about, holds: true };
 }
 
-function moments(interview: Interview, calendar: WorkCalendar, now: PlainDateTime): Moments {
-  const { thankYou, nudge } = followUpPlan(interview, calendar);
+function moments({ interview, calendar, plan }: DatedPlan, now: PlainDateTime): Moments {
+  const { thankYou, nudge } = plan;
   const first = dayOf(nudge.on);
   const today = dayOf(now);
   return { ...interview, now, thankYou, nudgeOn: workingDayFrom(today > first ? today : first, calendar) };

@@ -53,7 +53,7 @@ export function readHolidayFile(json: unknown): PlaceCalendar | undefined {
       if (holiday.local !== undefined) addName(localNames, day, holiday.local);
     }
   }
-  return { weekend: new Set(weekend), holidays, knownUntil, localNames, language, note };
+  return { weekend: new Set(weekend), holidays, knownFrom: undefined, knownUntil, localNames, language, note };
 }
 
 /** Two holidays can share a day, and both are named. */

@@ -7,7 +7,9 @@ export interface WorkCalendar {
   readonly weekend: ReadonlySet<IsoWeekday>;
   /** Public holidays by day, each with its name. */
   readonly holidays: ReadonlyMap<PlainDate, string>;
-  /** The last day for which the holidays are known; undefined where none are used. */
+  /** The first day for which the holidays are known; undefined where none are used. */
+  readonly knownFrom: PlainDate | undefined;
+  /** The last day for which they are. */
   readonly knownUntil: PlainDate | undefined;
 }
 
@@ -18,13 +20,20 @@ export const OWN_DAY_OFF = 'a day off that you named';
 export const weekendsOnly: WorkCalendar = {
   weekend: new Set([6, 7]),
   holidays: new Map(),
+  knownFrom: undefined,
   knownUntil: undefined,
 };
 
-/** The calendar with these days off added. Public holidays keep their names, and weekend days are not added. */
+/**
+ * The calendar with the reader's own days off added, and without the holidays on which they work there. Public holidays
+ * keep their names, and weekend days are not added.
+ */
 export function withDaysOff(calendar: WorkCalendar, ranges: readonly DaysOff[]): WorkCalendar {
-  const days = ranges.flatMap(daysOf).filter((day) => !calendar.weekend.has(isoWeekday(day)));
-  return { ...calendar, holidays: new Map([...days.map((day) => [day, OWN_DAY_OFF] as const), ...calendar.holidays]) };
+  const worked = new Set(ranges.filter(({ isWorked }) => isWorked).flatMap(daysOf));
+  const off = ranges.filter(({ isWorked }) => !isWorked).flatMap(daysOf);
+  const own = off.filter((day) => !calendar.weekend.has(isoWeekday(day)));
+  const holidays = [...calendar.holidays].filter(([day]) => !worked.has(day));
+  return { ...calendar, holidays: new Map([...own.map((day) => [day, OWN_DAY_OFF] as const), ...holidays]) };
 }
 
 export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {

@@ -11,14 +11,26 @@ export type English = (typeof ENGLISHES)[number];
 export const OPTIONAL = { perPerson: false, required: false } as const;
 
 /**
- * The dates and the place. The calculator asks for them; the builder reads, keeps and passes on all three even where a
- * scenario does not ask for them, so that nothing is lost on the way between the two pages.
+ * All that the plan is worked out from. The calculator asks for it; the builder reads, keeps and passes on every key even
+ * where a scenario does not ask for it, so that both pages name the same days.
  */
 export const DATE_FIELDS: readonly Field[] = [
   { ...OPTIONAL, id: 'interview', label: 'Interview date', form: 'date-time' },
   { ...OPTIONAL, id: 'replyby', label: 'They promised an answer by', form: 'date' },
+  { ...OPTIONAL, id: 'said', label: 'What they said, in their words', form: 'line' },
+  { ...OPTIONAL, id: 'saidon', label: 'They said it on', form: 'date' },
   { ...OPTIONAL, id: 'place', label: 'Country or region', form: 'place' },
+  { ...OPTIONAL, id: 'off', label: 'Days that do not count', form: 'days-off' },
+  { ...OPTIONAL, id: 'grace', label: 'Working days to wait after the promised day', form: 'number', range: [1, 5] },
+  { ...OPTIONAL, id: 'wait', label: 'Days to wait where no day was promised', form: 'number', range: [7, 42] },
+  { ...OPTIONAL, id: 'second', label: 'Second nudge', form: 'choice', choices: ['no', 'yes'] },
+  { ...OPTIONAL, id: 'zone', label: 'Their time zone', form: 'zone' },
 ];
+
+const COMPANY_FIELD: Field = { ...OPTIONAL, id: 'company', label: 'Company', form: 'line', isName: true };
+
+/** All that the calculator asks, and that a link to it may hold: the company stands in the titles of its calendar events. */
+export const CALCULATOR_FIELDS: readonly Field[] = [...DATE_FIELDS, COMPANY_FIELD];
 
 /** How to greet a person where the rule does not say it as the reader would. */
 export const GREET_FIELD: Field = { id: 'greet', label: 'Greet as', form: 'line', perPerson: true, required: false };

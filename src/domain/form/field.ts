@@ -1,6 +1,6 @@
 /** What kind of answer a field takes; for a shared field the link format fixes it (`/about/links/`). */
 export type FieldForm =
-  'line' | 'text' | 'email' | 'date' | 'date-time' | 'choice' | 'place' | 'days-off' | 'zone' | 'wordings';
+  'line' | 'text' | 'email' | 'date' | 'date-time' | 'number' | 'choice' | 'place' | 'days-off' | 'zone' | 'wordings';
 
 /** One thing that the form asks. */
 export interface Field {
@@ -26,6 +26,8 @@ export interface Field {
   readonly takesQuestion?: boolean | undefined;
   /** First words of a sentence that the reader may begin with. */
   readonly starters?: readonly string[] | undefined;
+  /** Of a number: the smallest and the largest that it takes. */
+  readonly range?: readonly [least: number, most: number] | undefined;
   /** What a choice is made from; the first stands until another is chosen. */
   readonly choices?: readonly string[] | undefined;
 }

@@ -15,8 +15,7 @@ const LAST_YEAR = 2099;
 /** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
-/** IANA: an area and a place in it, or `UTC`. */
-const ZONE = /^[A-Za-z]+(?:\/[\w+-]+){0,2}$/u;
+const WHOLE_NUMBER = /^\d{1,3}$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
 
@@ -48,7 +47,11 @@ const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => st
     field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
   'days-off': (text) =>
     readDaysOff(text) ? undefined : 'These are not days from one to another, such as 2026-12-24..2027-01-01.',
-  zone: (text) => (ZONE.test(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
+  number: (text, { range: [least, most] = [0, Infinity] }) =>
+    WHOLE_NUMBER.test(text) && Number(text) >= least && Number(text) <= most
+      ? undefined
+      : `Give a whole number from ${String(least)} to ${String(most)}.`,
+  zone: (text) => (isZone(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
   wordings: (text) =>
     text.split(',').every((part) => WORDING.test(part.trim()))
       ? undefined
@@ -62,6 +65,16 @@ function momentProblem(moment: Moment | undefined): string | undefined {
   const year = Number(moment.slice(0, 4));
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
   return `Check the year: dates from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)} can be worked out.`;
+}
+
+/** By the browser's own table of the IANA zones. */
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tooLong(field: Field, answer: string): string | undefined {

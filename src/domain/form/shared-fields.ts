@@ -72,12 +72,28 @@ export const SHARED_FIELDS: ReadonlyMap<string, SharedField> = new Map<string, S
       fills: 'the day by which they promised an answer',
     },
   ],
+  [
+    'said',
+    { form: 'line', noun: ['what they said about an answer'], fills: 'what they said about an answer, in their words' },
+  ],
+  ['saidon', { form: 'date', noun: ['the day on which they said it'], fills: 'the day on which they said it' }],
   ['detail', { form: 'text', perPerson: true, fills: 'one thing that you talked about' }],
   ['value', { form: 'text', fills: 'what you bring to it' }],
   ['tone', { form: 'choice', choices: TONES, noun: ['the tone'], fills: 'how it sounds' }],
   ['english', { form: 'choice', choices: ENGLISHES, noun: ['American or British English'], fills: 'spelling and dates' }],
   ['subject', { form: 'choice', noun: ['your choice of subject'], fills: 'which of the offered subjects' }],
   ['place', { form: 'place', noun: ['the country or region'], fills: 'country or region, for public holidays' }],
+  [
+    'off',
+    { form: 'days-off', noun: ['days off'], fills: 'days that do not count; after !, a holiday on which they do work' },
+  ],
+  [
+    'grace',
+    { form: 'number', noun: ['working days of grace'], fills: 'working days to wait after the promised day, 1 to 5' },
+  ],
+  ['wait', { form: 'number', noun: ['days to wait'], fills: 'days to wait where no day was promised, 7 to 42' }],
+  ['second', { form: 'choice', choices: ['no', 'yes'], noun: ['a second nudge'], fills: 'whether to plan a second nudge' }],
+  ['zone', { form: 'zone', noun: ['their time zone'], fills: 'their time zone' }],
   [
     'greet',
     {

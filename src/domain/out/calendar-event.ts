@@ -1,4 +1,5 @@
-import { dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
+import { addDays } from '../dates/date-arithmetic';
+import { dayOf, timeOf, type PlainDate, type PlainDateTime } from '../dates/plain-date';
 import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } from '../plan/plan';
 import { spellDay } from '../dates/spell-out';
 import { plainText } from '../dates/sentence';
@@ -12,33 +13,51 @@ export interface CalendarEvent {
   readonly description: string;
   /** Where to write the email; absolute. */
   readonly link: string;
-  readonly on: { readonly day: PlainDate } | { readonly from: PlainDateTime; readonly to: PlainDateTime };
+  /** Whole days, `end` being the first day after them, or a time from one moment to another. */
+  readonly on:
+    { readonly day: PlainDate; readonly end: PlainDate } | { readonly from: PlainDateTime; readonly to: PlainDateTime };
 }
 
-/** The builder of a scenario with the dates filled in, or the calculator where there is nothing to write; absolute. */
-type LinkTo = (scenarioId: string | undefined) => string;
+export interface EventOptions {
+  /** Random, and the same for all events of one interview. */
+  readonly id: string;
+  /** As the reader gave it, or empty. */
+  readonly company: string;
+  /** Events that are over by then are left out. */
+  readonly today: PlainDate | undefined;
+  /** Whether the time of waiting is an event too. */
+  readonly withWait: boolean;
+  /** The builder of a scenario with the dates filled in, or the calculator where there is nothing to write; absolute. */
+  readonly linkTo: (scenarioId: string | undefined) => string;
+}
 
-const TITLES: Readonly<Partial<Record<MilestoneId, string>>> = {
+const TITLES: Readonly<Record<MilestoneId, string>> = {
   'thank-you': 'Send the thank-you email',
+  wait: 'Do not write before',
   nudge: 'Nudge, if they have not written',
   'second-nudge': 'Second nudge, if you want one',
   'move-on': 'Move on',
 };
 
-/** One event per milestone except waiting, which has nothing to do on its day. */
-export function calendarEvents(plan: FollowUpPlan, ended: Moment, linkTo: LinkTo): readonly CalendarEvent[] {
-  return milestonesOf(plan).flatMap((milestone): readonly CalendarEvent[] => {
-    const title = TITLES[milestone.id];
-    if (title === undefined) return [];
-    const link = linkTo(milestone.scenarioId);
-    return [
-      { uid: uidOf(milestone.id, ended), title, description: descriptionOf(milestone), link, on: timeOfEvent(milestone) },
-    ];
-  });
+/** The events that are still ahead, one per milestone. */
+export function calendarEvents(plan: FollowUpPlan, options: EventOptions): readonly CalendarEvent[] {
+  const { id, today, withWait, linkTo } = options;
+  return milestonesOf(plan)
+    .filter((milestone) => withWait || milestone.id !== 'wait')
+    .map((milestone) => ({
+      uid: `afterword-${id}-${milestone.id}`,
+      title: titleOf(milestone, options),
+      description: descriptionOf(milestone),
+      link: linkTo(milestone.scenarioId),
+      on: timeOfEvent(milestone, plan),
+    }))
+    .filter(({ on }) => today === undefined || ('day' in on ? on.end > today : dayOf(on.to) >= today))
+    .filter(({ on }) => !('day' in on) || on.day < on.end);
 }
 
-function uidOf(id: MilestoneId, ended: Moment): string {
-  return `afterword-${ended.replace(/\D/gu, '')}-${id}`;
+function titleOf({ id, on }: Milestone, { company }: EventOptions): string {
+  const title = id === 'wait' ? `${TITLES.wait} ${spellDay(dayOf(on))}` : TITLES[id];
+  return company.trim() === '' ? title : `${title} (${company.trim()})`;
 }
 
 function descriptionOf({ reason, latest, on }: Milestone): string {
@@ -46,6 +65,8 @@ function descriptionOf({ reason, latest, on }: Milestone): string {
   return `${plainText(reason)}${last}`;
 }
 
-function timeOfEvent({ from, on }: Milestone): CalendarEvent['on'] {
-  return from && timeOf(on) !== undefined ? { from, to: on as PlainDateTime } : { day: dayOf(on) };
+function timeOfEvent({ id, from, on }: Milestone, { thankYou }: FollowUpPlan): CalendarEvent['on'] {
+  if (id === 'wait') return { day: addDays(dayOf(thankYou.on), 1), end: dayOf(on) };
+  if (from && timeOf(on) !== undefined) return { from, to: on as PlainDateTime };
+  return { day: dayOf(on), end: addDays(dayOf(on), 1) };
 }

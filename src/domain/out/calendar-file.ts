@@ -1,7 +1,7 @@
 import { utf8 } from '../text/utf8';
 import type { CalendarEvent } from './calendar-event';
 import { cleanText } from '../text/clean-text';
-import { addDays, utcText, utcTextAt } from '../dates/date-arithmetic';
+import { utcText, utcTextAt } from '../dates/date-arithmetic';
 
 const OCTETS_IN_A_LINE = 75;
 const A_MINUTE = 60_000;
@@ -33,7 +33,7 @@ function eventLines({ uid, title, description, link, on }: CalendarEvent, now: n
     `DTSTAMP:${utcTextAt(now)}`,
     `SEQUENCE:${String(Math.floor(now / A_MINUTE))}`,
     ...('day' in on
-      ? [`DTSTART;VALUE=DATE:${digits(on.day)}`, `DTEND;VALUE=DATE:${digits(addDays(on.day, 1))}`]
+      ? [`DTSTART;VALUE=DATE:${digits(on.day)}`, `DTEND;VALUE=DATE:${digits(on.end)}`]
       : [`DTSTART:${utcText(on.from)}`, `DTEND:${utcText(on.to)}`]),
     `SUMMARY:${text(title)}`,
     `DESCRIPTION:${text(`${description}\n${link}`)}`,

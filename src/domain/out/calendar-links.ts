@@ -1,9 +1,9 @@
 import type { CalendarEvent } from './calendar-event';
-import { addDays, utcText } from '../dates/date-arithmetic';
+import { utcText } from '../dates/date-arithmetic';
 
 /** Opens a new event on Google's site. Not documented by Google, in use since 2006; a day ends where the next begins. */
 export function googleCalendarLink({ title, description, link, on }: CalendarEvent): string {
-  const [from, to] = 'day' in on ? [digits(on.day), digits(addDays(on.day, 1))] : [utcText(on.from), utcText(on.to)];
+  const [from, to] = 'day' in on ? [digits(on.day), digits(on.end)] : [utcText(on.from), utcText(on.to)];
   return address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: title,
@@ -12,15 +12,17 @@ export function googleCalendarLink({ title, description, link, on }: CalendarEve
   });
 }
 
-/** Opens a new event on Microsoft's site, for personal accounts. */
-export function outlookCalendarLink({ title, description, link, on }: CalendarEvent): string {
+const OUTLOOK = { personal: 'https://outlook.live.com', work: 'https://outlook.office.com' } as const;
+
+/** Opens a new event on Microsoft's site: personal accounts have another one than those of work and school. */
+export function outlookCalendarLink({ title, description, link, on }: CalendarEvent, account: keyof typeof OUTLOOK): string {
   const isDay = 'day' in on;
-  return address('https://outlook.live.com/calendar/0/deeplink/compose', {
+  return address(`${OUTLOOK[account]}/calendar/0/deeplink/compose`, {
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
     startdt: isDay ? on.day : withMarks(utcText(on.from)),
-    enddt: isDay ? addDays(on.day, 1) : withMarks(utcText(on.to)),
+    enddt: isDay ? on.end : withMarks(utcText(on.to)),
     allday: String(isDay),
     body: `${description}\n${link}`,
   });

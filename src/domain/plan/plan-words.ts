@@ -15,6 +15,6 @@ export function describeWhen({ id, from, on, latest }: Milestone): Sentence {
     return from ? ['from ', dateInWords(from), ', by ', dateInWords(on)] : ['by the end of ', dateInWords(on)];
   }
   if (id === 'wait') return ['until ', dateInWords(on)];
-  if (id === 'nudge' && latest && latest !== on) return ['from ', dateInWords(on), ', at the latest ', dateInWords(latest)];
-  return ['on ', dateInWords(on)];
+  if (latest === undefined) return ['on ', dateInWords(on)];
+  return ['from ', dateInWords(on), ', at the latest ', dateInWords(latest, latest === on ? 'the same day' : undefined)];
 }

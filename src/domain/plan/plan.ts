@@ -9,12 +9,18 @@ const THANK_YOU_FROM_HOURS = 2;
 const THANK_YOU_BY_HOURS = 24;
 const GRACE_WORKING_DAYS = 1;
 export const NUDGE_FROM_DAYS = 7;
-const NUDGE_LATEST_DAYS = 10;
+/** The last good day for a nudge is that many days after the first. */
+const NUDGE_WINDOW_DAYS = 3;
 const SECOND_NUDGE_WORKING_DAYS = 5;
 const MOVE_ON_WORKING_DAYS = 5;
+/** A nudge that was not sent can still be, as long as this after it was due. */
+export const NUDGE_OPEN_DAYS = 42;
 
 /** The scenarios that the calculator links to. */
 export const PLAN_SCENARIO_IDS: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
+
+/** The scenarios that are sent on the day of the nudge. */
+export const NUDGE_SCENARIOS: readonly string[] = ['nudge', 'recruiter-nudge'];
 
 export interface Interview {
   /** When it ended; with a time, the thank-you's window is counted in hours. */
@@ -23,6 +29,8 @@ export interface Interview {
   readonly replyBy?: PlainDate | undefined;
   /** Working days to wait after the promised day: 1 unless the reader wants to be more patient. */
   readonly grace?: number | undefined;
+  /** Days to wait where nothing was promised, 7 unless the reader chose another number. */
+  readonly wait?: number | undefined;
   readonly secondNudge?: boolean | undefined;
 }
 
@@ -51,8 +59,11 @@ export interface FollowUpPlan {
   readonly moveOn: Milestone;
 }
 
-/** Works out every date of the plan. Days off in `calendar` are never days to nudge or to move on. */
-export function followUpPlan(interview: Interview, calendar: WorkCalendar): FollowUpPlan {
+/**
+ * Works out every date of the plan. Days off in `calendar` are never days to nudge or to move on. Without `today`, the last
+ * nudge is taken for sent on its day.
+ */
+export function followUpPlan(interview: Interview, calendar: WorkCalendar, today?: PlainDate): FollowUpPlan {
   const nudge = nudgeFor(interview, calendar);
   const first = dayOf(nudge.on);
   const secondNudge = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
@@ -61,7 +72,7 @@ export function followUpPlan(interview: Interview, calendar: WorkCalendar): Foll
     wait: waitFor(interview, first),
     nudge,
     secondNudge,
-    moveOn: moveOnAfter(secondNudge ? dayOf(secondNudge.on) : first, calendar),
+    moveOn: moveOnAfter(secondNudge ? dayOf(secondNudge.on) : first, calendar, today),
   };
 }
 
@@ -89,27 +100,26 @@ function thankYouFor(ended: Moment): Milestone {
 }
 
 function waitFor(interview: Interview, nudge: PlainDate): Milestone {
-  const reason: Sentence = interview.replyBy
-    ? ['They named ', dateInWords(interview.replyBy), '. Writing on or before that day only looks impatient.']
-    : ['They named no day, so give them a week. Silence until then is normal.'];
+  const { replyBy, wait = NUDGE_FROM_DAYS } = interview;
+  const time = wait === NUDGE_FROM_DAYS ? 'a week' : `${String(wait)} days`;
+  const reason: Sentence = replyBy
+    ? ['They named ', dateInWords(replyBy), '. Writing on or before that day only looks impatient.']
+    : [`They named no day, so give them ${time}. Silence until then is normal.`];
   return { id: 'wait', on: nudge, reason };
 }
 
 function nudgeFor(interview: Interview, calendar: WorkCalendar): Milestone {
   const shared = { id: 'nudge', scenarioId: 'nudge' } as const;
-  const { replyBy, grace = GRACE_WORKING_DAYS } = interview;
+  const { replyBy, grace = GRACE_WORKING_DAYS, wait = NUDGE_FROM_DAYS } = interview;
   if (replyBy) {
     const on = addWorkingDays(replyBy, grace, calendar);
     return { ...shared, on, reason: afterPromise(replyBy, grace, on, calendar) };
   }
   const ended = dayOf(interview.ended);
-  const on = workingDayFrom(addDays(ended, NUDGE_FROM_DAYS), calendar);
-  const latest = workingDayFrom(addDays(ended, NUDGE_LATEST_DAYS), calendar);
-  const reason = [
-    ...afterDays(ended, NUDGE_FROM_DAYS, on, calendar),
-    ' ',
-    ...afterDays(ended, NUDGE_LATEST_DAYS, latest, calendar),
-  ];
+  const last = wait + NUDGE_WINDOW_DAYS;
+  const on = workingDayFrom(addDays(ended, wait), calendar);
+  const latest = workingDayFrom(addDays(ended, last), calendar);
+  const reason = [...afterDays(ended, wait, on, calendar), ' ', ...afterDays(ended, last, latest, calendar)];
   return { ...shared, on, latest, reason };
 }
 
@@ -119,9 +129,12 @@ function secondNudgeAfter(first: PlainDate, calendar: WorkCalendar): Milestone {
   return { id: 'second-nudge', scenarioId: 'last-nudge', on, reason };
 }
 
-function moveOnAfter(last: PlainDate, calendar: WorkCalendar): Milestone {
-  const on = addWorkingDays(last, MOVE_ON_WORKING_DAYS, calendar);
-  const reason = afterWorkingDays('Five working days after a nudge', last, on, calendar);
+/** Counted from today while the last nudge is due: nobody can have waited for an answer to one that was not sent. */
+function moveOnAfter(last: PlainDate, calendar: WorkCalendar, today = last): Milestone {
+  const isDue = today > last && today <= addDays(last, NUDGE_OPEN_DAYS);
+  const nudged = isDue ? today : last;
+  const on = addWorkingDays(nudged, MOVE_ON_WORKING_DAYS, calendar);
+  const reason = afterWorkingDays('Five working days after a nudge', nudged, on, calendar);
   return { id: 'move-on', on, reason };
 }
 

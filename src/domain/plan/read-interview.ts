@@ -1,18 +1,71 @@
 import type { AnswersById } from '../form/answers';
-import { parseMoment, parsePlainDate } from '../dates/plain-date';
-import type { Interview } from './plan';
+import { DATE_FIELDS } from '../form/common-fields';
+import type { Field } from '../form/field';
 import { problemAmong } from '../form/problems';
-import { CALCULATOR_FIELDS } from '../form/calculator-fields';
+import { dayOf, parseMoment, parsePlainDate, type PlainDate } from '../dates/plain-date';
+import { spellDay, spellDayAndYear } from '../dates/spell-out';
+import type { WorkCalendar } from '../dates/working-days';
+import { promisedDay, type PromisedDay } from '../promised/read-promised-day';
+import type { Interview } from './plan';
 
-/** Undefined while no interview is given, and where a date has a problem: then nothing is worked out from it. */
-export function readInterview(answers: AnswersById): Interview | undefined {
+/** Undefined while no interview is given, and where a date has a problem: then nothing is worked out from any of them. */
+export function readInterview(answers: AnswersById, calendar: WorkCalendar): Interview | undefined {
   const ended = parseMoment(answers.interview ?? '');
-  const hasProblem = CALCULATOR_FIELDS.some((field) => problemAmong(field, answers) !== undefined);
+  const hasProblem = DATE_FIELDS.some((field) => dateProblem(field, answers, calendar) !== undefined);
   if (!ended || hasProblem) return undefined;
   return {
     ended,
-    replyBy: parsePlainDate(answers.replyby ?? ''),
-    grace: answers.grace ? Number(answers.grace) : undefined,
+    replyBy: promisedIn(answers, calendar),
+    grace: numberIn(answers.grace),
+    wait: numberIn(answers.wait),
     secondNudge: answers.second === 'yes',
   };
+}
+
+/**
+ * What the words about an answer come to, counted from the day on which they were said, or else from the interview.
+ * Undefined where there are none, or no day to count from.
+ */
+export function readSaid(answers: AnswersById, calendar: WorkCalendar): PromisedDay | undefined {
+  const words = (answers.said ?? '').trim();
+  const ended = parseMoment(answers.interview ?? '');
+  const saidOn = parsePlainDate(answers.saidon ?? '') ?? (ended && dayOf(ended));
+  return words === '' || !saidOn ? undefined : promisedDay(words, saidOn, calendar);
+}
+
+/** The day by which they promised an answer. A day that was given counts before their words. */
+export function promisedIn(answers: AnswersById, calendar: WorkCalendar): PlainDate | undefined {
+  if (answers.replyby) return parsePlainDate(answers.replyby);
+  const said = readSaid(answers, calendar);
+  return said?.kind === 'day' ? said.on : undefined;
+}
+
+/** What is wrong with one of the date fields, among all of them and with what is known of the place: for the reader, beside it. */
+export function dateProblem(field: Field, answers: AnswersById, calendar: WorkCalendar): string | undefined {
+  return problemAmong(field, answers) ?? (field.id === 'said' ? saidProblem : dayProblem)(field, answers, calendar);
+}
+
+function dayProblem({ id, form }: Field, answers: AnswersById, calendar: WorkCalendar): string | undefined {
+  const moment = form === 'date' || form === 'date-time' ? parseMoment(answers[id] ?? '') : undefined;
+  return moment && unknownYear(dayOf(moment), calendar);
+}
+
+function saidProblem(_: Field, answers: AnswersById, calendar: WorkCalendar): string | undefined {
+  const said = answers.replyby ? undefined : readSaid(answers, calendar);
+  if (said?.kind === 'choices' || said?.kind === 'unclear') return said.because;
+  if (said?.kind !== 'day') return undefined;
+  const ended = parseMoment(answers.interview ?? '');
+  return ended && said.on < dayOf(ended)
+    ? `That comes to ${spellDay(said.on)}, before the interview on ${spellDay(dayOf(ended))}.`
+    : unknownYear(said.on, calendar);
+}
+
+function unknownYear(day: PlainDate, { knownFrom, knownUntil }: WorkCalendar): string | undefined {
+  if (!knownFrom || !knownUntil || (day >= knownFrom && day <= knownUntil)) return undefined;
+  const years = `from ${spellDayAndYear(knownFrom)} to ${spellDayAndYear(knownUntil)}`;
+  return `The holidays of the place are known ${years}. Without a place, only weekends count.`;
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text ? Number(text) : undefined;
 }

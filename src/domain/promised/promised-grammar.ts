@@ -42,7 +42,7 @@ const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
   sequence: 'counts from another day',
   'left-over': 'was not understood',
 };
-const PLEASE_CHOOSE = 'Choose the day, or “Nothing about when” if they named none.';
+const PLEASE_CHOOSE = 'Give the day instead, or leave these words out if they named none.';
 
 /** One day to which words like "before" and "two weeks from" can be put. */
 const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'holiday', 'count-from']);

@@ -73,7 +73,7 @@ function weekdayInWords({ weekday, which }: Promised & { kind: 'weekday' }): str
     case 'this-week':
       return `${weekdayName(weekday)} this week`;
     case 'next-week':
-      return `next week’s ${weekdayName(weekday)}`;
+      return `${weekdayName(weekday)} of next week`;
   }
 }
 

@@ -1,8 +1,11 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { DATE_FIELDS } from '~/domain/form/common-fields';
+import type { Field } from '~/domain/form/field';
+import { addDays } from '~/domain/dates/date-arithmetic';
 import { FieldInput } from '~/islands/form/FieldInput';
+import { joinDateTime } from '~/islands/form/typed-before-hydration';
 import { lazyPart } from '~/islands/form/lazy-part';
-import { createDateCalculator, type CalculatorPaths } from './create-date-calculator';
+import { createDateCalculator, type CalculatorPaths, type DateCalculator as Calculator } from './create-date-calculator';
 import { PlaceInput } from './PlaceInput';
 
 interface DateCalculatorProps {
@@ -11,14 +14,18 @@ interface DateCalculatorProps {
 
 const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
 const PlanAnswer = lazyPart(async () => (await import('./PlanAnswer')).PlanAnswer);
-
-const PromisedInput = lazyPart(async () => (await import('./PromisedInput')).PromisedInput);
+const SaidReading = lazyPart(async () => (await import('./SaidReading')).SaidReading);
 const MoreQuestions = lazyPart(async () => (await import('./MoreQuestions')).MoreQuestions);
 
 const HINTS: Readonly<Record<string, string>> = {
   interview: 'With its time, the thank-you can be worked out to the hour.',
   replyby: 'Leave it empty if they named no day.',
+  said: 'Such as “by the end of next week” or “within ten working days”.',
+  saidon: 'If it was not on the day of the interview.',
 };
+const [INTERVIEW, PROMISED, SAID, SAID_ON] = ['interview', 'replyby', 'said', 'saidon'].map((id) =>
+  DATE_FIELDS.find((field) => field.id === id),
+);
 
 export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   let element!: HTMLFormElement;
@@ -26,8 +33,21 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   // eslint-disable-next-line solid/reactivity
   const calculator = createDateCalculator(props.paths, () => element);
   const fetchParts = (): void => {
-    for (const part of [PlanAnswer, PromisedInput, MoreQuestions]) part.fetch();
+    calculator.loadPlan();
+    for (const part of [PlanAnswer, SaidReading, MoreQuestions]) part.fetch();
   };
+  const input = (field: Field | undefined, above?: JSX.Element): JSX.Element =>
+    field && (
+      <FieldInput
+        field={{ ...field, required: field.id === 'interview', hint: HINTS[field.id] }}
+        answer={calculator.answers()[field.id] ?? ''}
+        problem={calculator.problem(field)}
+        onInput={(text) => {
+          calculator.form.setAnswer(field, text);
+        }}
+        above={above}
+      />
+    );
 
   return (
     <div class="calculator">
@@ -46,34 +66,49 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
             <LinkBanner form={calculator.form} />
           </Show>
         </div>
-        <For each={DATE_FIELDS.filter(({ id }) => id !== 'place')}>
-          {(field) => (
-            <FieldInput
-              field={{ ...field, required: field.id === 'interview', hint: HINTS[field.id] }}
-              answer={calculator.answers()[field.id] ?? ''}
-              problem={calculator.problem(field)}
-              onInput={(text) => {
-                calculator.form.setAnswer(field, text);
-              }}
-            />
-          )}
-        </For>
-        <Opener label="They said it in words: “next week”, “in ten days”">
-          <PromisedInput calculator={calculator} />
-        </Opener>
+        {input(INTERVIEW, <NearDays calculator={calculator} />)}
+        {input(PROMISED)}
+        {input(SAID)}
+        <Show when={calculator.answers().said}>
+          {input(SAID_ON)}
+          <Show when={calculator.plan()}>{(plan) => <SaidReading calculator={calculator} plan={plan()} />}</Show>
+        </Show>
         <PlaceInput calculator={calculator} />
-        <Opener label="Days off, a second nudge, another time zone">
-          <MoreQuestions calculator={calculator} />
+        <Opener label="Days off, patience, a second nudge, another time zone">
+          <Show when={calculator.plan()}>{(plan) => <MoreQuestions calculator={calculator} plan={plan()} />}</Show>
         </Opener>
       </form>
       <section class="calculator-answer" aria-label="Your dates">
         <Show
-          when={calculator.answers().interview}
+          when={calculator.answers().interview ? calculator.plan() : undefined}
           fallback={<p class="answer answer-empty">Enter the day of your interview, and the dates appear here.</p>}
         >
-          <PlanAnswer calculator={calculator} />
+          {(plan) => <PlanAnswer calculator={calculator} plan={plan()} />}
         </Show>
       </section>
+    </div>
+  );
+}
+
+/** The days on which most interviews were: one press each. */
+function NearDays(props: { readonly calculator: Calculator }): JSX.Element {
+  const time = (): string => props.calculator.answers().interview?.split('T')[1] ?? '';
+  return (
+    <div class="starters" role="group" aria-label="It was">
+      <For each={['Today', 'Yesterday']}>
+        {(name, index) => (
+          <button
+            type="button"
+            class="starter"
+            onClick={() => {
+              const today = props.calculator.today();
+              if (today) props.calculator.setAnswer('interview', joinDateTime(addDays(today, -index()), time()));
+            }}
+          >
+            {name}
+          </button>
+        )}
+      </For>
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
 import { calendarFile } from '~/domain/out/calendar-file';
 import { googleCalendarLink, outlookCalendarLink } from '~/domain/out/calendar-links';
-import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
-import type { FollowUpPlan, Interview } from '~/domain/plan/plan';
+import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
+import { dayOf } from '~/domain/dates/plain-date';
+import type { DatedPlan } from '~/domain/plan/dated-plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
+import { readTab, writeTab } from '~/islands/browser/tab-storage';
 import { absoluteLink } from '~/islands/browser/address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
@@ -13,24 +15,32 @@ import type { DateCalculator } from './create-date-calculator';
 
 interface ExportActionsProps {
   readonly calculator: DateCalculator;
-  readonly interview: Interview;
-  readonly plan: FollowUpPlan;
+  readonly dated: DatedPlan;
   /** The dates as a builder takes them. */
   readonly fragment: string;
 }
 
 const FILE_NAME = 'after-the-interview';
+/** Of the names that calendars know the events by. */
+const ID_KEY = 'afterword.calendar';
 
 /** The buttons and links that copy, share or save the dates. Nothing is sent unless the reader presses one. */
 export function ExportActions(props: ExportActionsProps): JSX.Element {
+  const id = createUniqueId();
   const [said, setSaid] = createSignal('');
   const [refused, setRefused] = createSignal('');
+  const [withWait, setWithWait] = createSignal(false);
+  const company = (): string => props.calculator.answers().company ?? '';
   const events = () => {
     const { builders, self } = props.calculator.paths;
     const { fragment } = props;
-    return calendarEvents(props.plan, props.interview.ended, (scenarioId = '') =>
-      absoluteLink(builders[scenarioId] ?? self, fragment),
-    );
+    return calendarEvents(props.dated.plan, {
+      id: idFor(dayOf(props.dated.interview.ended)),
+      company: company(),
+      today: props.calculator.today(),
+      withWait: withWait(),
+      linkTo: (scenarioId = '') => absoluteLink(builders[scenarioId] ?? self, fragment),
+    });
   };
   const link = (): string =>
     absoluteLink(
@@ -55,7 +65,8 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
           type="button"
           class="button"
           onClick={() => {
-            save(events(), FILE_NAME);
+            if (events().length > 0) save(events(), FILE_NAME);
+            else setSaid('All of these dates are over, so there is nothing to add.');
           }}
         >
           Add to calendar (.ics)
@@ -64,7 +75,7 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
           type="button"
           class="button quiet"
           onClick={() => {
-            copy('The dates are', planAsText(props.plan));
+            copy('The dates are', planAsText(props.dated.plan));
           }}
         >
           Copy dates
@@ -83,7 +94,34 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
         {said()}
       </p>
       <Show when={refused()}>{(text) => <textarea rows="6" readonly aria-label="To copy" value={text()} />}</Show>
-      <p class="hint">The link holds the dates and the place, and nothing about you.</p>
+      <p class="hint">
+        The link holds the dates, the place, what they said about an answer and the company. Nothing about you.
+      </p>
+      <div class="field">
+        <label for={`${id}-company`}>
+          Company, for the titles in your calendar<span class="optional"> (optional)</span>
+        </label>
+        <input
+          id={`${id}-company`}
+          name="company"
+          type="text"
+          autocomplete="organization"
+          value={company()}
+          onInput={(event) => {
+            props.calculator.setAnswer('company', event.currentTarget.value);
+          }}
+        />
+      </div>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={withWait()}
+          onChange={(event) => {
+            setWithWait(event.currentTarget.checked);
+          }}
+        />
+        <span>Add the days of waiting too, as “Do not write before …”</span>
+      </label>
       <details>
         <summary>One date at a time</summary>
         <ul class="one-by-one">
@@ -111,12 +149,20 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
                     Google
                   </a>
                   <a
-                    href={outlookCalendarLink(event)}
+                    href={outlookCalendarLink(event, 'personal')}
                     target="_blank"
                     rel="noopener noreferrer"
                     aria-label={`Outlook: ${event.title}`}
                   >
                     Outlook
+                  </a>
+                  <a
+                    href={outlookCalendarLink(event, 'work')}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label={`Outlook for work or school: ${event.title}`}
+                  >
+                    Outlook for work or school
                   </a>
                 </p>
               </li>
@@ -127,4 +173,16 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
       </details>
     </section>
   );
+}
+
+/**
+ * Kept with the draft of this tab, so that a later file updates the events of an earlier one. Another day is another
+ * interview, whose events must not take the place of the first one's.
+ */
+function idFor(day: string): string {
+  const kept = readTab(ID_KEY);
+  if (Array.isArray(kept) && kept[0] === day && typeof kept[1] === 'string') return kept[1];
+  const id = crypto.randomUUID();
+  writeTab(ID_KEY, [day, id]);
+  return id;
 }

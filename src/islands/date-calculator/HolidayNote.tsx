@@ -1,18 +1,21 @@
 import { Show, type JSX } from 'solid-js';
 import type { PlaceCalendar } from '~/domain/dates/holiday-file';
 import { dayOf } from '~/domain/dates/plain-date';
-import { milestonesOf, type FollowUpPlan } from '~/domain/plan/plan';
+import type { DatedPlan } from '~/domain/plan/dated-plan';
+import { milestonesOf } from '~/domain/plan/plan';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
 import type { DateCalculator } from './create-date-calculator';
+import type { CalculatorPlan } from './create-plan';
 
 interface HolidayNoteProps {
   readonly calculator: DateCalculator;
-  readonly plan: FollowUpPlan;
+  readonly plan: CalculatorPlan;
 }
 
 /** Which days off the dates below leave out, and how far they are known. */
 export function HolidayNote(props: HolidayNoteProps): JSX.Element {
-  const state = () => props.calculator.holidays();
+  const state = () => props.plan.holidays();
+  const dated = () => props.plan.dated();
   const code = (): string => props.calculator.answers().place ?? '';
   const known = (): PlaceCalendar | undefined => {
     const now = state();
@@ -20,11 +23,11 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
   };
   return (
     <div class="hint" role="status">
-      <Show when={state().kind === 'no place'}>
+      <Show when={dated() && state().kind === 'no place'}>
         <p>Weekends are Saturday and Sunday, and no public holidays are counted. Choose a country to count its own.</p>
       </Show>
       <Show when={state().kind === 'fetching'}>
-        <p>The holidays of {nameOf(props.calculator, code())} are on their way. Until then only weekends count.</p>
+        <p>The holidays of {nameOf(props.calculator, code())} are on their way.</p>
       </Show>
       <Show when={state().kind === 'not fetched'}>
         <p class="strip">
@@ -34,7 +37,8 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
             type="button"
             class="link-button"
             onClick={() => {
-              props.calculator.fetchHolidays();
+              props.plan.fetchHolidays();
+              void props.calculator.fetchPlaces();
             }}
           >
             Try again
@@ -48,7 +52,7 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
               Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
               {spellDayAndYear(calendar().knownUntil)}. {calendar().note}
             </p>
-            <Show when={isBeyond(props.plan, calendar())}>
+            <Show when={isBeyond(dated(), calendar())}>
               <p class="strip">
                 Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: there only weekends are counted.
               </p>
@@ -60,10 +64,9 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
   );
 }
 
-function isBeyond(plan: FollowUpPlan, { knownUntil }: PlaceCalendar): boolean {
-  return milestonesOf(plan).some(
-    ({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil),
-  );
+function isBeyond(dated: DatedPlan | undefined, { knownUntil }: PlaceCalendar): boolean {
+  const steps = dated ? milestonesOf(dated.plan) : [];
+  return steps.some(({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil));
 }
 
 /** `Bavaria, Germany`; the code itself until the names are here. */

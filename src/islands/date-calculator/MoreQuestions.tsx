@@ -1,21 +1,53 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { readDaysOff, writeDaysOff, type DaysOff } from '~/domain/dates/days-off';
+import { isoWeekday } from '~/domain/dates/date-arithmetic';
+import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
+import { usualClosings } from '~/domain/dates/usual-closings';
 import { spellDay } from '~/domain/dates/spell-out';
 import { searchZones } from '~/domain/dates/time-zones';
 import type { DateCalculator } from './create-date-calculator';
+import type { CalculatorPlan } from './create-plan';
 
 interface PartProps {
   readonly calculator: DateCalculator;
 }
 
+interface PlanPartProps extends PartProps {
+  readonly plan: CalculatorPlan;
+}
+
 const GRACE = ['1', '2', '3', '4', '5'] as const;
+const WAITS = ['7', '10', '14', '21', '28', '42'] as const;
 
 /** What few readers need: days off of one's own, patience, a second nudge, another time zone. */
-export function MoreQuestions(props: PartProps): JSX.Element {
+export function MoreQuestions(props: PlanPartProps): JSX.Element {
   const id = createUniqueId();
+  const wait = (): string => props.calculator.answers().wait || '7';
+  // A link may hold another number.
+  const waits = () => [...new Set([...WAITS, wait()])].toSorted((one, other) => Number(one) - Number(other));
   return (
     <div class="more-questions">
-      <OwnDaysOff calculator={props.calculator} />
+      <Holidays calculator={props.calculator} plan={props.plan} />
+      <OwnDaysOff calculator={props.calculator} plan={props.plan} />
+      <div class="field">
+        <label for={`${id}-wait`}>Where they named no day, wait</label>
+        <select
+          id={`${id}-wait`}
+          name="wait"
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            props.calculator.setAnswer('wait', value === '7' ? '' : value);
+          }}
+        >
+          <For each={waits()}>
+            {(days) => (
+              <option value={days} selected={days === wait()}>
+                {days} days
+              </option>
+            )}
+          </For>
+        </select>
+      </div>
       <div class="field">
         <label for={`${id}-grace`}>After a day that they named, wait</label>
         <select
@@ -50,15 +82,67 @@ export function MoreQuestions(props: PartProps): JSX.Element {
   );
 }
 
+/** The holidays that the plan meets, each of which may be a working day there. */
+function Holidays(props: PlanPartProps): JSX.Element {
+  const met = (): readonly (readonly [PlainDate, string])[] => {
+    const [state, dated] = [props.plan.holidays(), props.plan.dated()];
+    if (state.kind !== 'known' || !dated) return [];
+    const [from, to] = [dayOf(dated.interview.ended), dayOf(dated.plan.moveOn.on)];
+    return [...state.calendar.holidays].filter(
+      ([day]) => day >= from && day <= to && !state.calendar.weekend.has(isoWeekday(day)),
+    );
+  };
+  return (
+    <Show when={met().length > 0}>
+      <fieldset>
+        <legend>Holidays that are left out</legend>
+        <p class="hint">Untick one on which they work.</p>
+        <For each={met()}>
+          {([day, name]) => (
+            <label class="option">
+              <input
+                type="checkbox"
+                checked={props.plan.calendar().holidays.has(day)}
+                onChange={(event) => {
+                  const others = rangesOf(props.calculator).filter((range) => !range.isWorked || range.from !== day);
+                  const worked = event.currentTarget.checked ? [] : [{ from: day, to: day, isWorked: true } as const];
+                  setRanges(props.calculator, [...others, ...worked]);
+                }}
+              />
+              <span>
+                {name}, {spellDay(day)}
+              </span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+    </Show>
+  );
+}
+
+function rangesOf(calculator: DateCalculator): readonly DaysOff[] {
+  return readDaysOff(calculator.answers().off ?? '') ?? [];
+}
+
+function setRanges(calculator: DateCalculator, ranges: readonly DaysOff[]): void {
+  calculator.setAnswer('off', writeDaysOff(ranges));
+}
+
 /** “The office is closed December 24 to January 1.” */
-function OwnDaysOff(props: PartProps): JSX.Element {
+function OwnDaysOff(props: PlanPartProps): JSX.Element {
   const id = createUniqueId();
   const [from, setFrom] = createSignal('');
   const [to, setTo] = createSignal('');
   const [problem, setProblem] = createSignal('');
-  const ranges = () => readDaysOff(props.calculator.answers().off ?? '') ?? [];
+  const ranges = () => rangesOf(props.calculator).filter(({ isWorked }) => !isWorked);
   const set = (list: readonly DaysOff[]): void => {
-    props.calculator.setAnswer('off', writeDaysOff(list));
+    setRanges(props.calculator, [...list, ...rangesOf(props.calculator).filter(({ isWorked }) => isWorked)]);
+  };
+  const closings = () => {
+    const { interview, place = '' } = props.calculator.answers();
+    const ended = parseMoment(interview ?? '');
+    const usual = ended ? usualClosings(place, dayOf(ended), props.plan.calendar()) : [];
+    return usual.filter(({ days }) => !ranges().some(({ from: first, to: last }) => first <= days.from && last >= days.to));
   };
   const add = (): void => {
     const [added] = readDaysOff(`${from()}..${to() || from()}`) ?? [];
@@ -71,7 +155,22 @@ function OwnDaysOff(props: PartProps): JSX.Element {
   return (
     <fieldset class="days-off">
       <legend>Days on which they do not work</legend>
-      <p class="hint">Such as an office that is closed from December 24 to January 1.</p>
+      <p class="hint">Such as an office that is closed between the years.</p>
+      <p class="row">
+        <For each={closings()}>
+          {({ name, days }) => (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                set([...ranges(), days]);
+              }}
+            >
+              {name}
+            </button>
+          )}
+        </For>
+      </p>
       <div class="date-and-time">
         <DayInput label="From" problemId={`${id}-problem`} day={from()} onInput={setFrom} />
         <DayInput label="To" problemId={`${id}-problem`} day={to()} onInput={setTo} />

@@ -1,7 +1,9 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { lazyPart } from '~/islands/form/lazy-part';
 import type { DateCalculator } from './create-date-calculator';
 
+const PLACE = DATE_FIELDS.find(({ id }) => id === 'place');
 const RegionInput = lazyPart(async () => (await import('./RegionInput')).RegionInput);
 const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGuess);
 
@@ -9,6 +11,7 @@ const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGue
 export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.Element {
   const id = createUniqueId();
   const country = (): string => (props.calculator.answers().place ?? '').slice(0, 2);
+  const problem = (): string | undefined => PLACE && props.calculator.problem(PLACE);
   const others = () => props.calculator.places().filter(([code]) => code !== country());
   const chosen = () => props.calculator.places().find(([code]) => code === country());
   return (
@@ -26,6 +29,8 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
       <select
         id={id}
         name="place"
+        aria-describedby={`${id}-problem`}
+        aria-invalid={problem() !== undefined}
         onChange={(event) => {
           props.calculator.setAnswer('place', event.currentTarget.value);
         }}
@@ -39,7 +44,10 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
         <For each={others()}>{([code, name]) => <option value={code}>{name}</option>}</For>
       </select>
       <Show when={chosen()?.[3]}>{(regions) => <RegionInput calculator={props.calculator} regions={regions()} />}</Show>
-      <Show when={country() === '' && props.calculator.places().length > 0}>
+      <p id={`${id}-problem`} class="field-problem" role="status">
+        {problem()}
+      </p>
+      <Show when={country() === ''}>
         <PlaceGuess calculator={props.calculator} />
       </Show>
     </div>

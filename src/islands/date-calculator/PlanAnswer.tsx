@@ -1,15 +1,14 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { dayOf, daysBetween, type PlainDate } from '~/domain/dates/plain-date';
-import { followUpPlan, type FollowUpPlan, type Interview } from '~/domain/plan/plan';
+import { dayOf, daysBetween } from '~/domain/dates/plain-date';
+import type { DatedPlan } from '~/domain/plan/dated-plan';
 import { planToday, type PlanToday } from '~/domain/plan/plan-today';
-import { readInterview } from '~/domain/plan/read-interview';
-import { DATE_FIELDS } from '~/domain/form/common-fields';
+import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
+import type { CalculatorPlan } from './create-plan';
 import { HolidayNote } from './HolidayNote';
-import { calendarOf } from './plan-calendar';
 import { Months } from './Months';
 import { PlanLine } from './PlanLine';
 import { ScaleLine } from './ScaleLine';
@@ -17,39 +16,40 @@ import { ExportActions } from './ExportActions';
 
 interface PlanAnswerProps {
   readonly calculator: DateCalculator;
+  readonly plan: CalculatorPlan;
 }
 
 const DAYS_IN_A_YEAR = 365;
 
 /** What the dates come to: today's state in one line, and the plan. Fetched when a day is first given. */
 export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
-  const interview = createMemo(() => readInterview(props.calculator.answers()));
   return (
     <Show
-      when={interview()}
-      fallback={<p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>}
+      when={props.plan.dated()}
+      fallback={
+        <>
+          <p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>
+          <HolidayNote calculator={props.calculator} plan={props.plan} />
+        </>
+      }
     >
-      {(known) => <Answer calculator={props.calculator} interview={known()} />}
+      {(dated) => <Answer calculator={props.calculator} plan={props.plan} dated={dated()} />}
     </Show>
   );
 }
 
-function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX.Element {
-  const calendar = createMemo(() => calendarOf(props.calculator));
-  const plan = createMemo((): FollowUpPlan => followUpPlan(props.interview, calendar()));
+function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Element {
+  const steps = () => props.dated.plan;
+  const interview = () => props.dated.interview;
   const today = createMemo((): PlanToday | undefined => {
     const now = props.calculator.now();
-    return now && planToday(plan(), props.interview.ended, now, calendar());
+    return now && planToday(steps(), interview().ended, now, props.dated.calendar);
   });
-  const day = (): PlainDate | undefined => {
-    const now = props.calculator.now();
-    return now && dayOf(now);
-  };
   const longPast = (): string | undefined => {
-    const [ended, now] = [dayOf(props.interview.ended), props.calculator.now()];
-    return now && daysBetween(ended, dayOf(now)) > DAYS_IN_A_YEAR ? spellDayAndYear(ended) : undefined;
+    const [ended, now] = [dayOf(interview().ended), props.calculator.today()];
+    return now && daysBetween(ended, now) > DAYS_IN_A_YEAR ? spellDayAndYear(ended) : undefined;
   };
-  const fragment = (): string => writeLink({ shared: props.calculator.answers(), people: [{}] }, DATE_FIELDS);
+  const fragment = (): string => writeLink({ shared: props.calculator.answers(), people: [{}] }, CALCULATOR_FIELDS);
 
   return (
     <>
@@ -63,11 +63,11 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
           </p>
         )}
       </Show>
-      <HolidayNote calculator={props.calculator} plan={plan()} />
+      <HolidayNote calculator={props.calculator} plan={props.plan} />
       <h2 class="visually-hidden">The plan</h2>
-      <ScaleLine plan={plan()} interview={props.interview} today={day()} />
+      <ScaleLine plan={steps()} interview={interview()} today={props.calculator.today()} />
       <PlanLine
-        plan={plan()}
+        dated={props.dated}
         current={today()?.milestone}
         builderPaths={props.calculator.paths.builders}
         fragment={fragment()}
@@ -76,8 +76,8 @@ function Answer(props: PlanAnswerProps & { readonly interview: Interview }): JSX
         zone={props.calculator.answers().zone ?? ''}
         secondNudgePath={props.calculator.paths.secondNudge}
       />
-      <Months plan={plan()} interview={props.interview} today={day()} calendar={calendar()} />
-      <ExportActions calculator={props.calculator} interview={props.interview} plan={plan()} fragment={fragment()} />
+      <Months plan={steps()} interview={interview()} today={props.calculator.today()} calendar={props.dated.calendar} />
+      <ExportActions calculator={props.calculator} dated={props.dated} fragment={fragment()} />
     </>
   );
 }

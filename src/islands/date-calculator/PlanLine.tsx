@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
-import { milestonesOf, type FollowUpPlan, type Milestone, type MilestoneId } from '~/domain/plan/plan';
+import type { DatedPlan } from '~/domain/plan/dated-plan';
+import { milestonesOf, type Milestone, type MilestoneId } from '~/domain/plan/plan';
 import { lateThankYou } from '~/domain/plan/plan-today';
 import { milestoneNames, describeWhen } from '~/domain/plan/plan-words';
 import type { Sentence } from '~/domain/dates/sentence';
@@ -8,7 +9,7 @@ import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { ZoneNote } from './ZoneNote';
 
 interface PlanLineProps {
-  readonly plan: FollowUpPlan;
+  readonly dated: DatedPlan;
   readonly current: MilestoneId | undefined;
   readonly builderPaths: Readonly<Record<string, string>>;
   readonly fragment: string;
@@ -26,13 +27,13 @@ const LINKS: Readonly<Partial<Record<MilestoneId, string>>> = {
   'second-nudge': 'Write the second nudge',
 };
 
-/** The plan as the line with its stops. Other software reads it by `data-milestone` and the dates. */
+/** The plan as the line with its stops. Other software reads it by `data-milestone`, the dates and `data-promised`. */
 export function PlanLine(props: PlanLineProps): JSX.Element {
   const late = (milestone: Milestone): Sentence | undefined =>
     milestone.id === 'thank-you' && props.now !== undefined ? lateThankYou(milestone, props.now) : undefined;
   return (
-    <ol class="line">
-      <For each={milestonesOf(props.plan)}>
+    <ol class="line" data-promised={props.dated.interview.replyBy}>
+      <For each={milestonesOf(props.dated.plan)}>
         {(milestone) => (
           <li
             data-milestone={milestone.id}

@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
-import { readerLocales } from '~/islands/browser/locales';
+import { guessCountry } from '~/islands/browser/locales';
 import type { DateCalculator } from './create-date-calculator';
 
 interface RegionInputProps {
@@ -36,27 +36,22 @@ export function RegionInput(props: RegionInputProps): JSX.Element {
   );
 }
 
-/** What the browser's language suggests; a suggestion only, because many people read in another country's language. */
+/** What the clock or the browser's language suggests; a suggestion only, because people apply in other countries too. */
 export function PlaceGuess(props: { readonly calculator: DateCalculator }): JSX.Element {
-  const guess = (): PlaceInFile | undefined => {
-    const region = readerLocales()
-      .map((locale) => locale.region)
-      .find(Boolean);
-    return props.calculator.places().find(([code]) => code === region);
-  };
+  const guess = guessCountry();
   return (
-    <Show when={guess()}>
-      {(place) => (
+    <Show when={guess}>
+      {(found) => (
         <p class="hint">
-          Your browser’s language suggests {place()[1]}.{' '}
+          Your {found().from} suggests {found().name}.{' '}
           <button
             type="button"
             class="link-button"
             onClick={() => {
-              props.calculator.setAnswer('place', place()[0]);
+              props.calculator.setAnswer('place', found().code);
             }}
           >
-            Use {place()[1]}
+            Use {found().name}
           </button>
         </p>
       )}

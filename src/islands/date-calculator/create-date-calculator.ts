@@ -1,12 +1,12 @@
-import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
-import type { PlainDateTime } from '~/domain/dates/plain-date';
-import { problemAmong } from '~/domain/form/problems';
+import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
+import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
-import { CALCULATOR_FIELDS } from '~/domain/form/calculator-fields';
+import { problemAmong } from '~/domain/form/problems';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
-import { createHolidays } from '~/islands/form/create-holidays';
+import type { CalculatorPlan } from './create-plan';
 
 export type DateCalculator = ReturnType<typeof createDateCalculator>;
 
@@ -22,7 +22,7 @@ export interface CalculatorPaths {
   readonly holidays: string;
 }
 
-/** What was typed about one interview, the days off of its place, and the reader's clock. */
+/** What was typed about one interview, and the reader's clock. What it comes to is loaded once there is a date. */
 export function createDateCalculator(paths: CalculatorPaths, element: Accessor<HTMLFormElement>) {
   const form = createForm({
     fields: CALCULATOR_FIELDS,
@@ -32,15 +32,29 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   });
   const [now, setNow] = createSignal<PlainDateTime>();
   const [places, setPlaces] = createSignal<readonly PlaceInFile[]>([]);
+  const [plan, setPlan] = createSignal<CalculatorPlan>();
+  const owner = getOwner();
   const answers = () => form.answers().shared;
-  const place = (): string => answers().place ?? '';
-  const holidays = createHolidays(place, paths.holidays);
+  const today = createMemo((): PlainDate | undefined => {
+    const moment = now();
+    return moment && dayOf(moment);
+  });
+
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
     createEffect(() => {
-      if (place() !== '') void fetchPlaces();
+      if (answers().place) void fetchPlaces();
+      if (answers().interview || answers().place) loadPlan();
     });
   });
+
+  function loadPlan(): void {
+    if (plan()) return;
+    void import('./create-plan').then(({ createPlan }) => {
+      const { isReadingLink } = form;
+      runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, holidaysPath: paths.holidays })));
+    });
+  }
 
   async function fetchPlaces(): Promise<void> {
     if (places().length > 0) return;
@@ -53,15 +67,12 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     form,
     answers,
     now,
+    today,
     places,
     fetchPlaces,
-    holidays: holidays.state,
-    workdays: holidays.workdays,
-    /** Tries again after a failure. */
-    fetchHolidays: () => {
-      holidays.fetchHolidays();
-      void fetchPlaces();
-    },
+    /** What the dates come to; undefined until that is loaded. */
+    plan,
+    loadPlan,
     setAnswer: (id: string, text: string) => {
       const field = CALCULATOR_FIELDS.find((known) => known.id === id);
       if (field) form.setAnswer(field, text);
@@ -70,6 +81,6 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     askNewDate: () => {
       element().querySelector<HTMLInputElement>('[name=replyby]')?.focus();
     },
-    problem: (field: Field) => problemAmong(field, answers()),
+    problem: (field: Field) => plan()?.problem(field) ?? problemAmong(field, answers()),
   };
 }

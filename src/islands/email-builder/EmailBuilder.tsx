@@ -32,7 +32,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   let element!: HTMLFormElement;
   // The scenario of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
-  const builder = createEmailBuilder(props.scenario, props.limits, props.paths.letters, () => element);
+  const builder = createEmailBuilder(props.scenario, props.limits, props.paths, () => element);
   const [isSharing, setIsSharing] = createSignal(false);
 
   const fetchParts = (): void => {
@@ -75,7 +75,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </Show>
       </form>
       <div class="builder-letter">
-        <LetterSheet builder={builder} whenPath={props.paths.when} holidaysPath={props.paths.holidays} />
+        <LetterSheet builder={builder} whenPath={props.paths.when} />
         <Actions
           builder={builder}
           onShare={() => {

@@ -1,5 +1,5 @@
-import { createEffect, createMemo, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
-import { answersFor } from '~/domain/form/answers';
+import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
+import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { problemWith } from '~/domain/form/problems';
@@ -10,9 +10,10 @@ import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
-import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
+import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
+import type { LetterDates } from './letter-rules';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
@@ -26,8 +27,8 @@ export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 export function createEmailBuilder(
   scenario: Scenario,
   limits: CheckLimits,
-  /** Where the file with all wordings stands. */
-  lettersPath: string,
+  /** Where the file with all wordings and the folder of holiday files stand. */
+  paths: { readonly letters: string; readonly holidays: string },
   element: Accessor<HTMLFormElement>,
 ) {
   const fields = linkFields(scenario);
@@ -42,8 +43,10 @@ export function createEmailBuilder(
   const [letters, setLetters] = createSignal<Letters>(scenario.letters);
   const [hasAllWordings, setHasAllWordings] = createSignal<boolean>();
   const [markedMove, setMarkedMove] = createSignal<string>();
-  // How answers become words is loaded once there is one.
+  // How answers become words, and dates days, is loaded once there is one.
   const [rules, setRules] = createSignal(PLAIN_RULES);
+  const [dates, setDates] = createSignal<LetterDates>();
+  const owner = getOwner();
   let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
@@ -63,11 +66,19 @@ export function createEmailBuilder(
     return moment && dayOf(moment);
   });
   const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
-  const answers = createMemo(() => answersFor(form.answers(), person()));
-  const read = createMemo(() => readAnswersBy(rules(), fields, answers(), today()));
+  const answers = createMemo(() => answersOf(person()));
+  const sendOn = (): PlainDate | undefined => dates()?.sendOn() ?? today();
+  const read = createMemo(() => readAnswersBy(rules(), fields, answers(), sendOn()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
   const formEmail = createMemo(() => renderEmail(withLetters(), read()));
   const email = createMemo((): Email => withEdit(formEmail(), person()));
+
+  /** With the day that their words come to, where they were given instead of a day. */
+  function answersOf(index: number): AnswersById {
+    const own = answersFor(form.answers(), index);
+    const promised = dates()?.promised();
+    return promised === undefined ? own : { ...own, replyby: promised };
+  }
 
   function withEdit(made: Email, index: number): Email {
     const edit = form.edits()[index];
@@ -75,13 +86,12 @@ export function createEmailBuilder(
   }
 
   function emailOf(index: number): Email {
-    const own = answersFor(form.answers(), index);
-    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, own, today())), index);
+    return withEdit(renderEmail(withLetters(), readAnswersBy(rules(), fields, answersOf(index), sendOn())), index);
   }
 
   async function loadWordings(): Promise<void> {
     const { fetchLetters } = await import('~/islands/browser/fetch-letters');
-    const fetched = await fetchLetters(lettersPath);
+    const fetched = await fetchLetters(paths.letters);
     setHasAllWordings(fetched !== undefined);
     if (!fetched) return;
     setLetters(fetched);
@@ -89,7 +99,15 @@ export function createEmailBuilder(
   }
 
   function loadRules(): void {
-    void import('~/domain/email/read-answers').then(({ ANSWER_RULES }) => {
+    if (dates()) return;
+    void import('./letter-rules').then(({ ANSWER_RULES, createLetterDates }) => {
+      const options = {
+        scenarioId: scenario.id,
+        answers: () => form.answers().shared,
+        today,
+        holidaysPath: paths.holidays,
+      };
+      runWithOwner(owner, () => setDates(createLetterDates(options)));
       setRules(ANSWER_RULES);
     });
   }
@@ -117,6 +135,8 @@ export function createEmailBuilder(
     limits,
     form,
     loadRules,
+    /** What the dates mean for the letter; undefined until that is loaded. */
+    dates,
     /** The scenario with every wording that has been loaded. */
     withLetters,
     /** Undefined while the wordings are on their way, false where they could not be had. */
@@ -173,7 +193,8 @@ export function createEmailBuilder(
       form.dropEdit(person());
     },
     /** The problem of a field, of the person whom the field is about. */
-    problem: (field: Field, index: number) => answerProblem(rules(), field, answersFor(form.answers(), index)),
+    problem: (field: Field, index: number) =>
+      answerProblem(rules(), field, answersFor(form.answers(), index)) ?? dates()?.problem(field),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
     markCopied: () => {
@@ -218,8 +239,8 @@ export function createEmailBuilder(
   };
 }
 
-/** The scenario's fields, and the date fields, which a link may hold for any scenario. */
+/** The scenario's fields, and those of the calculator, which a link may hold for any scenario. */
 function linkFields(scenario: Scenario): readonly Field[] {
   const asked = new Set(scenario.fields.map(({ id }) => id));
-  return [...scenario.fields, ...DATE_FIELDS.filter(({ id }) => !asked.has(id))];
+  return [...scenario.fields, ...CALCULATOR_FIELDS.filter(({ id }) => !asked.has(id))];
 }

@@ -14,14 +14,14 @@ export interface FieldInputProps {
 
 const NO_SUCH_DAY = 'This day does not exist, or a part of it is missing.';
 
-/** One field with its label, its hint and, once the reader has left it, its problem. */
+/** One field with its label, its hint and its problem, which does not show while the reader is typing in it. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
   const id = createUniqueId();
-  const [isLeft, setIsLeft] = createSignal(false);
+  const [isTyping, setIsTyping] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
   const problem = (): string | undefined => {
-    if (!isLeft()) return undefined;
+    if (isTyping()) return undefined;
     return isImpossible() ? NO_SUCH_DAY : props.problem;
   };
   const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
@@ -32,8 +32,11 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   return (
     <div
       class="field"
+      onInput={() => {
+        setIsTyping(true);
+      }}
       onFocusOut={() => {
-        setIsLeft(true);
+        setIsTyping(false);
       }}
     >
       <label for={id}>

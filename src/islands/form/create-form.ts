@@ -34,6 +34,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
   const [undoable, setUndoable] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
+  const [isReadingLink, setIsReadingLink] = createSignal(false);
 
   /** Input changes that are not yet part of the draft. */
   let queued: readonly Change[] = [];
@@ -95,11 +96,16 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
   /** Reads the link in the address. The code for links is loaded only where there is one. */
   async function arrive(before: Draft): Promise<void> {
     if (!holdsLink()) return;
-    const { openLink } = await import('./open-link');
-    const opened = openLink({ fields, draftKey, mostPeople, before, now: draft() });
-    if (!opened) return;
-    if (opened.draft) setDraft(opened.draft);
-    setArrival(opened.arrival);
+    setIsReadingLink(true);
+    try {
+      const { openLink } = await import('./open-link');
+      const opened = openLink({ fields, draftKey, mostPeople, before, now: draft() });
+      if (!opened) return;
+      if (opened.draft) setDraft(opened.draft);
+      setArrival(opened.arrival);
+    } finally {
+      setIsReadingLink(false);
+    }
   }
 
   function keepDraft(): () => void {
@@ -130,6 +136,8 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     answers: () => draft().answers,
     edits: () => draft().edits,
     arrival,
+    /** While a link is on its way into the form, what stands there is about to change. */
+    isReadingLink,
     /** Takes over what keys have changed, now instead of before the next frame. */
     flush,
     /** False once the browser refused to keep the draft. */

@@ -7,10 +7,12 @@ export type HolidayState =
   | { readonly kind: 'no place' }
   | { readonly kind: 'fetching' }
   | { readonly kind: 'not fetched' }
+  /** The site has no such place. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'known'; readonly calendar: PlaceCalendar };
 
 /** By place, because several parts of one page ask for the same file. A file that could not be fetched is not remembered. */
-const requests = new Map<string, Promise<PlaceCalendar | undefined>>();
+const requests = new Map<string, Promise<PlaceCalendar | 'unknown' | undefined>>();
 
 /**
  * The public holidays of a place, fetched in the browser whenever the place changes.
@@ -26,7 +28,7 @@ export function createHolidays(place: Accessor<string>, folder: string) {
     setState({ kind: requested === '' ? 'no place' : 'fetching' });
     if (requested === '') return;
     void requestCalendar(folder, requested).then((calendar) => {
-      if (code() === requested) setState(calendar ? { kind: 'known', calendar } : { kind: 'not fetched' });
+      if (code() === requested) setState(stateOf(calendar));
     });
   }
 
@@ -49,7 +51,12 @@ export function createHolidays(place: Accessor<string>, folder: string) {
   };
 }
 
-async function requestCalendar(folder: string, place: string): Promise<PlaceCalendar | undefined> {
+function stateOf(calendar: PlaceCalendar | 'unknown' | undefined): HolidayState {
+  if (calendar === 'unknown') return { kind: 'unknown' };
+  return calendar ? { kind: 'known', calendar } : { kind: 'not fetched' };
+}
+
+async function requestCalendar(folder: string, place: string): Promise<PlaceCalendar | 'unknown' | undefined> {
   const request = requests.get(place) ?? loadCalendar(folder, place);
   requests.set(place, request);
   const calendar = await request;
@@ -57,7 +64,7 @@ async function requestCalendar(folder: string, place: string): Promise<PlaceCale
   return calendar;
 }
 
-async function loadCalendar(folder: string, place: string): Promise<PlaceCalendar | undefined> {
+async function loadCalendar(folder: string, place: string): Promise<PlaceCalendar | 'unknown' | undefined> {
   try {
     const { fetchCalendar } = await import('~/islands/browser/fetch-holidays');
     return await fetchCalendar(folder, place);

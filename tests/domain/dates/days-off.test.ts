@@ -19,6 +19,14 @@ test.each([
       { from: '2027-02-01', to: '2027-02-01' },
     ],
   ],
+  ['!2026-11-27', [{ from: '2026-11-27', to: '2026-11-27', isWorked: true }]],
+  [
+    '2026-12-24, !2026-12-26..2026-12-28',
+    [
+      { from: '2026-12-24', to: '2026-12-24' },
+      { from: '2026-12-26', to: '2026-12-28', isWorked: true },
+    ],
+  ],
 ])('%s is read', (text, ranges) => {
   expect(readDaysOff(text)).toEqual(ranges);
 });
@@ -32,6 +40,9 @@ test.each([
   '2026-01-01..2026-12-31',
   '2026-12-24...2026-12-26',
   '2026-12-24,',
+  '!',
+  '!!2026-12-24',
+  '2026-12-24..!2026-12-26',
 ])('%j is no days off', (text) => {
   expect(readDaysOff(text)).toBeUndefined();
 });
@@ -39,7 +50,8 @@ test.each([
 test('what is written is read again', () => {
   const range = fc
     .tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 92 }))
-    .map(([start, length]) => ({ from: addDays(day('2000-01-01'), start), to: addDays(day('2000-01-01'), start + length) }));
+    .map(([start, length]) => ({ from: addDays(day('2000-01-01'), start), to: addDays(day('2000-01-01'), start + length) }))
+    .chain((days) => fc.constantFrom(days, { ...days, isWorked: true as const }));
   fc.assert(
     fc.property(fc.array(range, { minLength: 1, maxLength: 10 }), (ranges) => {
       expect(readDaysOff(writeDaysOff(ranges))).toEqual(ranges);
@@ -72,4 +84,11 @@ test.each([
   const { nudge } = followUpPlan({ ended: day('2026-11-20'), replyBy: day('2026-11-30') }, calendar);
   expect(nudge.on).toBe(on);
   expect(plainText(nudge.reason)).toBe(reason);
+});
+
+test('a holiday on which they work is a working day, and keeps its weekend', () => {
+  const calendar = withDaysOff(englandAndWales, readDaysOff('!2026-12-25..2026-12-28') ?? []);
+  expect(isWorkingDay(day('2026-12-25'), calendar)).toBe(true);
+  expect(isWorkingDay(day('2026-12-26'), calendar)).toBe(false);
+  expect(isWorkingDay(day('2026-12-28'), calendar)).toBe(true);
 });

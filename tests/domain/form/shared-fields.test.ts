@@ -7,6 +7,6 @@ test.each([...DATE_FIELDS, TONE_FIELD, ENGLISH_FIELD, subjectField(2)].map((fiel
   (id, { form, choices }) => {
     const shared = SHARED_FIELDS.get(id);
     expect(shared?.form).toBe(form);
-    expect(shared?.choices ?? choices).toBe(choices);
+    expect(shared?.choices ?? choices).toEqual(choices);
   },
 );

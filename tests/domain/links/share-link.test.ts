@@ -124,6 +124,7 @@ function answerTo(field: Field): fc.Arbitrary<string> {
     email: fc.constantFrom('dana@example.com', 'a&b=c?d@example.com', "o'brien+x@example.co.uk"),
     date: dates,
     'date-time': fc.oneof(dates, times),
+    number: fc.constantFrom('7', '14', '42', '1', '5'),
     choice: fc.constantFrom(...(field.choices ?? [''])),
     place: fc.constantFrom('US', 'GB-ENG', 'DE-BY'),
     'days-off': fc.constantFrom('2026-12-24', '2026-12-24..2027-01-01', '2026-12-24..2027-01-01,2027-02-01'),

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
+import { calendarEvents, type CalendarEvent, type EventOptions } from '~/domain/out/calendar-event';
 import { calendarFile } from '~/domain/out/calendar-file';
 import { googleCalendarLink, outlookCalendarLink } from '~/domain/out/calendar-links';
 import { cleanText } from '~/domain/text/clean-text';
@@ -17,11 +17,14 @@ const ended = moment('2026-11-20T14:30');
 const plan = inTimeZone('America/New_York', () =>
   followUpPlan({ ended, replyBy: day('2026-12-04'), secondNudge: true }, weekendsOnly),
 );
-const events = calendarEvents(
-  plan,
-  ended,
-  (scenario) => `https://afterword.example/write/${scenario ?? ''}/#interview=2026-11-20&replyby=2026-12-04`,
-);
+const options: EventOptions = {
+  id: 'x1',
+  company: '',
+  today: undefined,
+  withWait: false,
+  linkTo: (scenario) => `https://afterword.example/write/${scenario ?? ''}/#interview=2026-11-20&replyby=2026-12-04`,
+};
+const events = calendarEvents(plan, options);
 
 /** Debian's Python, which finds Debian's packages. */
 const PYTHON = '/usr/bin/python3';
@@ -39,10 +42,10 @@ function read(file: string): readonly ICAL.Event[] {
 describe('A calendar file', () => {
   test('has an event for every step but waiting, and stable names for them', () => {
     expect(read(fileIn('America/New_York')).map(({ uid, summary }) => [uid, summary])).toEqual([
-      ['afterword-202611201430-thank-you', 'Send the thank-you email'],
-      ['afterword-202611201430-nudge', 'Nudge, if they have not written'],
-      ['afterword-202611201430-second-nudge', 'Second nudge, if you want one'],
-      ['afterword-202611201430-move-on', 'Move on'],
+      ['afterword-x1-thank-you', 'Send the thank-you email'],
+      ['afterword-x1-nudge', 'Nudge, if they have not written'],
+      ['afterword-x1-second-nudge', 'Second nudge, if you want one'],
+      ['afterword-x1-move-on', 'Move on'],
     ]);
   });
 
@@ -112,6 +115,46 @@ describe('A calendar file', () => {
   });
 });
 
+describe('The events of a plan', () => {
+  const titles = (given: Partial<EventOptions>): readonly string[] =>
+    calendarEvents(plan, { ...options, ...given }).map(({ title }) => title);
+
+  test('name the company that the reader gave', () => {
+    expect(titles({ company: ' Acme ' })).toEqual([
+      'Send the thank-you email (Acme)',
+      'Nudge, if they have not written (Acme)',
+      'Second nudge, if you want one (Acme)',
+      'Move on (Acme)',
+    ]);
+  });
+
+  test.each([
+    ['2026-11-21', 4],
+    ['2026-11-22', 3],
+    ['2026-12-07', 3],
+    ['2026-12-08', 2],
+    ['2026-12-21', 1],
+    ['2026-12-22', 0],
+  ] as const)('on %s are the %i that are not over', (today, count) => {
+    expect(titles({ today: day(today) })).toHaveLength(count);
+  });
+
+  test('hold the days of waiting where the reader wants them', () => {
+    const wait = calendarEvents(plan, { ...options, withWait: true, company: 'Acme' })[1];
+    expect(wait).toMatchObject({
+      uid: 'afterword-x1-wait',
+      title: 'Do not write before Monday, December 7 (Acme)',
+      on: { day: '2026-11-22', end: '2026-12-07' },
+    });
+    expect(read(fileIn('UTC', wait ? [wait] : []))[0]?.endDate.toString()).toBe('2026-12-07');
+  });
+
+  test('have no days of waiting where there are none', () => {
+    const soon = followUpPlan({ ended: day('2026-11-23'), replyBy: day('2026-11-23') }, weekendsOnly);
+    expect(calendarEvents(soon, { ...options, withWait: true }).map(({ uid }) => uid)).not.toContain('afterword-x1-wait');
+  });
+});
+
 describe('A link to a calendar', () => {
   test.each([
     ['a day', events[1], '20261207/20261208', '2026-12-07', '2026-12-08', 'true'],
@@ -121,9 +164,14 @@ describe('A link to a calendar', () => {
     inTimeZone('America/New_York', () => {
       const google = new URL(googleCalendarLink(event)).searchParams;
       expect([google.get('dates'), google.get('text')]).toEqual([dates, event.title]);
-      const outlook = new URL(outlookCalendarLink(event)).searchParams;
+      const outlook = new URL(outlookCalendarLink(event, 'personal')).searchParams;
       expect([outlook.get('startdt'), outlook.get('enddt'), outlook.get('allday')]).toEqual([start, end, isDay]);
       expect(outlook.get('body')).toBe(`${event.description}\n${event.link}`);
+      const work = new URL(outlookCalendarLink(event, 'work'));
+      expect([work.origin, work.search]).toEqual([
+        'https://outlook.office.com',
+        new URL(outlookCalendarLink(event, 'personal')).search,
+      ]);
     });
   });
 });
@@ -142,6 +190,6 @@ function hostileEvent(text: string): CalendarEvent {
     title: text,
     description: text,
     link: 'https://afterword.example/',
-    on: { day: day('2026-12-04') },
+    on: { day: day('2026-12-04'), end: day('2026-12-05') },
   };
 }

@@ -13,7 +13,12 @@ interface Told {
 }
 
 function today(given: Interview, now: string): Told {
-  const { milestone, words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment(now), weekendsOnly);
+  const { milestone, words } = planToday(
+    followUpPlan(given, weekendsOnly, day(now.slice(0, 10))),
+    given.ended,
+    moment(now),
+    weekendsOnly,
+  );
   return { milestone, words: plainText(words) };
 }
 
@@ -47,8 +52,10 @@ describe('After an interview that ended on Friday, November 20 at 15:00', () => 
     ['2026-12-04T00:00', 'second-nudge', 'Second nudge today.'],
     ['2026-12-07T09:00', 'second-nudge', 'Second nudge today if you have not yet.'],
     ['2026-12-10T23:59', 'second-nudge', 'Second nudge today if you have not yet.'],
-    ['2026-12-11T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
-    ['2027-06-01T09:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
+    ['2026-12-11T00:00', 'second-nudge', 'Second nudge today if you have not yet.'],
+    ['2027-01-15T23:59', 'second-nudge', 'Second nudge today if you have not yet.'],
+    ['2027-01-18T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
+    ['2027-06-01T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -73,7 +80,9 @@ describe('After an interview on Friday, November 20, whose time is not known', (
     ['2026-11-22T00:00', 'wait', 'Wait until Friday, November 27.'],
     ['2026-11-27T09:00', 'nudge', 'Nudge today.'],
     ['2026-12-03T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2026-12-04T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
+    ['2026-12-04T00:00', 'nudge', 'Nudge today if you have not yet.'],
+    ['2027-01-08T23:59', 'nudge', 'Nudge today if you have not yet.'],
+    ['2027-01-09T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -92,7 +101,8 @@ describe('With an answer promised by Friday, December 4', () => {
     ['2026-12-06T23:59', 'wait', 'Wait until Monday, December 7.'],
     ['2026-12-07T00:00', 'nudge', 'Nudge today.'],
     ['2026-12-08T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2026-12-14T00:00', 'move-on', 'Move on: you have done your part. If you have not nudged yet, you still can, once.'],
+    ['2026-12-14T00:00', 'nudge', 'Nudge today if you have not yet.'],
+    ['2027-01-19T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -116,7 +126,12 @@ test.each([
 
 test('The line keeps its date apart from its words', () => {
   const given: Interview = { ...ended('2026-11-20'), replyBy: day('2026-12-04') };
-  const { words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment('2026-11-30T09:00'), weekendsOnly);
+  const { words } = planToday(
+    followUpPlan(given, weekendsOnly),
+    given.ended,
+    moment('2026-11-30T09:00'),
+    weekendsOnly,
+  );
   expect(words).toContainEqual({ date: '2026-12-07', text: 'Monday, December 7' });
 });
 

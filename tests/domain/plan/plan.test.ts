@@ -146,6 +146,49 @@ describe('The nudge when nothing was promised', () => {
   });
 });
 
+describe('The end, seen from a later day', () => {
+  test.each([
+    ['2026-11-27', '2026-12-04', 'on the day of the nudge, as planned'],
+    ['2026-11-26', '2026-12-04', 'before it, as planned'],
+    ['2026-11-30', '2026-12-07', 'while the nudge is late'],
+    ['2026-12-01', '2026-12-08', 'a day later, a day later'],
+    ['2026-12-05', '2026-12-11', 'on a Saturday'],
+    ['2027-01-08', '2027-01-15', 'six weeks after the nudge was due'],
+    ['2027-01-09', '2026-12-04', 'and a day: then it is over'],
+  ] as const)('on %s is %s: %s', (now, end) => {
+    expect(milestone('move-on', followUpPlan(interview('2026-11-20'), weekendsOnly, day(now))).on).toBe(end);
+  });
+
+  test('is counted from the last nudge, not from a first one that is late', () => {
+    const given = { ...interview('2026-11-20'), secondNudge: true };
+    expect(milestone('move-on', followUpPlan(given, weekendsOnly, day('2026-11-30'))).on).toBe('2026-12-11');
+    expect(milestone('move-on', followUpPlan(given, weekendsOnly, day('2026-12-07'))).on).toBe('2026-12-14');
+  });
+
+  test('says from which day it is counted', () => {
+    const { reason } = milestone('move-on', followUpPlan(interview('2026-11-20'), weekendsOnly, day('2026-12-01')));
+    expect(plainText(reason)).toBe('Five working days after a nudge on Tuesday, December 1.');
+  });
+});
+
+describe('More patience where nothing was promised', () => {
+  test.each([
+    [7, '2026-11-27', '2026-11-30'],
+    [10, '2026-11-30', '2026-12-03'],
+    [14, '2026-12-04', '2026-12-07'],
+    [42, '2027-01-01', '2027-01-04'],
+  ] as const)('of %i days nudges from %s to %s', (wait, from, latest) => {
+    const nudge = milestone('nudge', followUpPlan({ ...interview('2026-11-20'), wait }, weekendsOnly));
+    expect([nudge.on, nudge.latest]).toEqual([from, latest]);
+    expect(plainText(nudge.reason)).toContain(`${String(wait)} days after the interview`);
+  });
+
+  test('changes nothing where a day was promised', () => {
+    const promised = interview('2026-11-20', '2026-12-04');
+    expect(followUpPlan({ ...promised, wait: 42 }, weekendsOnly)).toEqual(followUpPlan(promised, weekendsOnly));
+  });
+});
+
 describe('The second nudge and the end', () => {
   test.each([
     ['2026-11-20', undefined, 'weekendsOnly', '2026-12-04', '2026-12-11'],

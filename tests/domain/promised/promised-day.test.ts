@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenPromised, PROMISED_CHOICES, type Promised } from '~/domain/promised/promised';
+import type { Promised } from '~/domain/promised/promised';
 import { resolvePromised, promisedDayInWords } from '~/domain/promised/promised-day';
 import { addWorkingDays, weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { plainText } from '~/domain/dates/sentence';
@@ -90,38 +90,5 @@ describe('In words', () => {
   test('keep the dates apart, for the page to mark', () => {
     const dates = promisedDayInWords(nextWeek, day('2026-11-23'), weekendsOnly).filter((part) => typeof part !== 'string');
     expect(dates.map(({ date }) => date)).toEqual(['2026-11-23', '2026-12-04']);
-  });
-});
-
-describe('A choice of the form', () => {
-  test.each(PROMISED_CHOICES.filter(({ asks }) => asks === undefined))('$id needs nothing else', ({ id }) => {
-    expect(chosenPromised(id, '')).toBeDefined();
-  });
-
-  test.each(PROMISED_CHOICES.filter(({ asks }) => asks !== undefined))('$id waits for its $asks', ({ id }) => {
-    expect(chosenPromised(id, '')).toBeUndefined();
-  });
-
-  test.each([
-    ['date', ' 2026-12-04 ', { kind: 'date', on: '2026-12-04' }],
-    ['days', '10', { kind: 'count', unit: 'days', count: 10 }],
-    ['working-days', '5', { kind: 'count', unit: 'working-days', count: 5 }],
-    ['weeks', '52', { kind: 'count', unit: 'weeks', count: 52 }],
-  ] as const)('%s with %s', (id, detail, expected) => {
-    expect(chosenPromised(id, detail)).toEqual(expected);
-  });
-
-  test.each([
-    ['date', '2026-02-30'],
-    ['days', '0'],
-    ['days', '366'],
-    ['weeks', '53'],
-    ['weeks', '1.5'],
-    ['weeks', '-1'],
-    ['months', '2'],
-    ['constructor', ''],
-    ['__proto__', ''],
-  ])('%s with %s is none', (id, detail) => {
-    expect(chosenPromised(id, detail)).toBeUndefined();
   });
 });

@@ -113,6 +113,28 @@ describe('What comes of the words', () => {
   });
 });
 
+describe('A choice between days', () => {
+  const phrases = [
+    ...rows('said-phrases.tsv').map(([phrase = '']) => [FRIDAY, weekendsOnly, phrase] as const),
+    ...rows('said-on-other-days.tsv').map(
+      ([saidOn = '', place = '', phrase = '']) => [day(saidOn), CALENDARS[place] ?? weekendsOnly, phrase] as const,
+    ),
+  ];
+
+  test('can be put in words that mean that day alone', () => {
+    let count = 0;
+    for (const [saidOn, calendar, phrase] of phrases) {
+      const promised = promisedDay(phrase, saidOn, calendar);
+      if (promised.kind !== 'choices') continue;
+      for (const { on, clearly } of promised.choices) {
+        expect.soft(promisedDay(clearly, saidOn, calendar), `${phrase}: ${clearly}`).toMatchObject({ kind: 'day', on });
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(40);
+  });
+});
+
 describe('A typing error', () => {
   const names = [...WEEKDAYS, ...MONTHS.filter((name) => name.length > 4).map((month) => `${month} 3`)];
 

@@ -4,13 +4,13 @@ import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
 import { wordsOf } from '~/domain/checks/compare-text';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
-import { createHolidays } from '~/islands/form/create-holidays';
+import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface ChecksProps {
   readonly builder: EmailBuilder;
-  /** The URLs of the guide, of the Write page and of the folder of holiday files. */
-  readonly paths: { readonly guide: string; readonly write: string; readonly holidays: string };
+  /** The URLs of the guide and of the Write page. */
+  readonly paths: { readonly guide: string; readonly write: string };
 }
 
 /** Longer than a frame, and too short to be noticed. */
@@ -18,9 +18,7 @@ const AFTER_MILLISECONDS = 100;
 
 /** The checks of the email, one per line, each with a hint while it does not hold. */
 export function Checks(props: ChecksProps): JSX.Element {
-  // Neither prop changes while the page is open.
-  // eslint-disable-next-line solid/reactivity
-  const holidays = createHolidays(() => props.builder.answers().place ?? '', props.paths.holidays);
+  const workdays = (): WorkCalendar => props.builder.dates()?.workdays() ?? weekendsOnly;
   const onShow = (): EmailOnShow => ({
     scenario: props.builder.withLetters(),
     family: props.builder.limits.family,
@@ -28,7 +26,7 @@ export function Checks(props: ChecksProps): JSX.Element {
     answers: props.builder.form.answers(),
     person: props.builder.person(),
     emails: props.builder.form.answers().people.map((_, index) => props.builder.emailOf(index)),
-    calendar: holidays.workdays(),
+    calendar: workdays(),
     now: props.builder.now(),
   });
   const read = () => ({ checks: checkEmail(onShow()), words: wordsOf(props.builder.email().message).length });
@@ -36,7 +34,7 @@ export function Checks(props: ChecksProps): JSX.Element {
   // The checks read every person's email, so they run after what was typed is on the screen.
   createEffect(() => {
     const { form, person, now } = props.builder;
-    for (const ask of [form.answers, form.edits, person, now, holidays.workdays]) ask();
+    for (const ask of [form.answers, form.edits, person, now, workdays]) ask();
     const timer = setTimeout(() => setResult(read()), AFTER_MILLISECONDS);
     onCleanup(() => {
       clearTimeout(timer);

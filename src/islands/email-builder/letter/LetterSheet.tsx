@@ -4,11 +4,7 @@ import type { EmailBuilder } from '../create-email-builder';
 import { EditNote, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
 
 /** The email as it stands. Its subject and its message can be edited by hand. */
-export function LetterSheet(props: {
-  readonly builder: EmailBuilder;
-  readonly whenPath: string;
-  readonly holidaysPath: string;
-}): JSX.Element {
+export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
   const id = createUniqueId();
   const [isWording, setIsWording] = createSignal(false);
   const markedSpan = () => {
@@ -19,8 +15,8 @@ export function LetterSheet(props: {
   const to = (): string => [props.builder.answers().to, props.builder.address()].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
-      <Show when={props.builder.answers().interview}>
-        <SendAdvice builder={props.builder} whenPath={props.whenPath} holidaysPath={props.holidaysPath} />
+      <Show when={props.builder.answers().interview ? props.builder.dates() : undefined}>
+        {(dates) => <SendAdvice dates={dates()} whenPath={props.whenPath} />}
       </Show>
       <Show when={several()}>
         <PeopleTabs builder={props.builder} panelId={`${id}-letter`} />

@@ -1,0 +1,45 @@
+import { createMemo, type Accessor } from 'solid-js';
+import type { AnswersById } from '~/domain/form/answers';
+import type { Field } from '~/domain/form/field';
+import type { PlainDate } from '~/domain/dates/plain-date';
+import { planFor, type DatedPlan } from '~/domain/plan/dated-plan';
+import { planCalendar } from '~/domain/plan/plan-calendar';
+import { dateProblem, readSaid } from '~/domain/plan/read-interview';
+import { createHolidays } from '~/islands/form/create-holidays';
+
+export type CalculatorPlan = ReturnType<typeof createPlan>;
+
+interface PlanOptions {
+  readonly answers: Accessor<AnswersById>;
+  readonly today: Accessor<PlainDate | undefined>;
+  /** Whether a link is on its way into the form. */
+  readonly isReadingLink: Accessor<boolean>;
+  /** The URL of the folder of holiday files. */
+  readonly holidaysPath: string;
+}
+
+const UNKNOWN_PLACE = 'This isn’t a country or region that is known here. Choose one from the list.';
+
+/** What the dates come to. Loaded once there is one. */
+export function createPlan({ answers, today, isReadingLink, holidaysPath }: PlanOptions) {
+  const holidays = createHolidays(() => answers().place ?? '', holidaysPath);
+  const calendar = createMemo(() => planCalendar(answers(), holidays.workdays()));
+  // While a link or the holidays are on their way, what is there is about to change.
+  const isSettled = (): boolean => !isReadingLink() && !['fetching', 'unknown'].includes(holidays.state().kind);
+  return {
+    holidays: holidays.state,
+    fetchHolidays: holidays.fetchHolidays,
+    /** The days off of the place, and those that the reader named. */
+    calendar,
+    /** The plan with what it was worked out from; undefined while the answers give none. */
+    dated: createMemo((): DatedPlan | undefined =>
+      isSettled() ? planFor(answers(), holidays.workdays(), today()) : undefined,
+    ),
+    /** What their words about an answer come to. */
+    said: createMemo(() => readSaid(answers(), calendar())),
+    problem: (field: Field): string | undefined =>
+      field.id === 'place' && holidays.state().kind === 'unknown'
+        ? UNKNOWN_PLACE
+        : dateProblem(field, answers(), calendar()),
+  };
+}
