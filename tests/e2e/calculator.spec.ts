@@ -12,7 +12,11 @@ async function datesOf(page: Page, id: string): Promise<readonly string[]> {
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
 }
 
-async function openPlan(page: Page, fragment: string): Promise<void> {
+/** Days before an interview on November 20, so that nothing in its plan is late. */
+const BEFORE = new Date('2026-11-18T15:00:00Z');
+
+async function openPlan(page: Page, fragment: string, now: Date | 'as set' = BEFORE): Promise<void> {
+  if (now !== 'as set') await page.clock.setFixedTime(now);
   await openTool(page, `/when/#${fragment}`);
   await expect(milestone(page, 'move-on')).toBeVisible();
 }
@@ -54,6 +58,10 @@ test.describe('the plan', () => {
       for (const [id, dates] of Object.entries<readonly string[]>(plan)) {
         expect((await datesOf(page, id)).slice(0, dates.length), id).toEqual(dates);
       }
+      const promised = new URLSearchParams(fragment).get('replyby');
+      expect(await page.getByRole('region', { name: 'Your dates' }).getByRole('list').getAttribute('data-promised')).toBe(
+        promised,
+      );
     });
   }
 
@@ -62,8 +70,7 @@ test.describe('the plan', () => {
 
     // A page whose Date is replaced is how other software sets the clock for its tests.
     test('has the same days, though the clock was set', async ({ page }) => {
-      await page.clock.setFixedTime(new Date('2027-03-01T16:00:00Z'));
-      await openPlan(page, 'interview=2027-03-05');
+      await openPlan(page, 'interview=2027-03-05', new Date('2027-03-01T16:00:00Z'));
       expect((await datesOf(page, 'nudge')).slice(0, 2)).toEqual(['2027-03-12', '2027-03-15']);
     });
   });
@@ -129,10 +136,11 @@ test.describe('today’s line', () => {
     ['2026-11-25T12:00', 'interview=2026-11-17', 'Nudge today, or by Friday, November 27.', 'nudge'],
     ['2026-11-28T12:00', 'interview=2026-11-20', 'Nudge on the next working day, Monday, November 30.', 'nudge'],
     ['2026-11-30T12:00', 'interview=2026-11-20', 'Nudge today: it is the last good day for it.', 'nudge'],
+    ['2026-12-14T09:00', 'interview=2026-11-20&replyby=2026-12-04', 'Nudge today if you have not yet.', 'nudge'],
     [
-      '2026-12-14T09:00',
+      '2027-01-19T09:00',
       'interview=2026-11-20&replyby=2026-12-04',
-      'Move on: you have done your part. If you have not nudged yet, you still can, once.',
+      'Move on: you have done your part, and the time for a nudge is over.',
       'move-on',
     ],
   ] as const;
@@ -152,27 +160,28 @@ test.describe('today’s line', () => {
 
   test('moves on with the clock while the page stays open @engines', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-12-06T23:30:00-05:00') });
-    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04');
+    await openPlan(page, 'interview=2026-11-20&replyby=2026-12-04', 'as set');
     await expect(today(page)).toHaveText('Wait until Monday, December 7.');
     await page.clock.fastForward('45:00');
     await expect(today(page)).toHaveText('Nudge today.');
   });
 
   test('says that an interview of long ago is long ago', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-12-06T12:00:00-05:00'));
-    await openPlan(page, 'interview=2025-11-20');
+    await openPlan(page, 'interview=2025-11-20', new Date('2026-12-06T12:00:00-05:00'));
     await expect(page.getByText('The interview on Thursday, November 20, 2025 was more than a year ago.')).toBeVisible();
   });
 });
 
 test.describe('the way to the emails', () => {
+  const REST =
+    'replyby=2026-12-04&said=in+two+weeks&saidon=2026-11-20&place=US&off=2026-12-07&grace=2&wait=14&second=yes&zone=Europe%2FParis';
+
   for (const [name, path, label] of [
     ['Write the thank-you', '/write/thank-you/', 'thank-you'],
     ['Write the nudge', '/write/nudge/', 'nudge'],
   ] as const) {
     test(`“${name}” opens the builder with the dates filled in, and back again`, async ({ page }) => {
-      await page.clock.setFixedTime(new Date('2026-11-20T20:00:00Z'));
-      await openPlan(page, 'interview=2026-11-20T14:30&replyby=2026-12-04&place=US');
+      await openPlan(page, `interview=2026-11-20T14:30&${REST}`, new Date('2026-11-20T20:00:00Z'));
       await milestone(page, label).getByRole('link', { name }).click();
       await page.waitForURL((url) => url.pathname === path);
       await untilAlive(page);
@@ -185,6 +194,9 @@ test.describe('the way to the emails', () => {
       await expect(field(page, 'Time it ended')).toHaveValue('14:30');
       await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
       await expect(field(page, 'Country or region')).toHaveValue('US');
+      await page.getByRole('button', { name: 'Share link' }).click();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URLSearchParams(new URL(link).hash.slice(1)).toString()).toContain(REST);
     });
   }
 
@@ -206,6 +218,27 @@ test.describe('the way to the emails', () => {
 });
 
 test.describe('a problem', () => {
+  for (const [name, fragment, words] of [
+    [
+      'a promised day before the interview',
+      'interview=2026-11-20&replyby=2026-11-13',
+      'This is before the interview on Friday, November 20.',
+    ],
+    ['a place that there is not', 'interview=2026-11-20&place=ZZ', 'This isn’t a country or region that is known here.'],
+    [
+      'a year before the holidays that are known',
+      'interview=2014-12-18&place=US',
+      'The holidays of the place are known from',
+    ],
+    ['a year after them', 'interview=2055-12-18&place=FR', 'The holidays of the place are known from'],
+  ] as const) {
+    test(`of a link, ${name}, stands beside the field at once`, async ({ page }) => {
+      await openTool(page, `/when/#${fragment}`);
+      await expect(page.locator('.field-problem').filter({ hasText: words })).toBeVisible();
+      await expect(page.locator('[data-milestone]')).toHaveCount(0);
+    });
+  }
+
   test('of a promised day before the interview is said beside the field, and nothing is worked out', async ({ page }) => {
     await openPlan(page, 'interview=2026-11-20');
     const promised = field(page, 'They promised an answer by');

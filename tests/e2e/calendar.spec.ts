@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { field, openTool, untilAlive } from '../support/builder';
+import { field, message, openTool, untilAlive } from '../support/builder';
 
 function step(page: Page, id: string): Locator {
   return page.locator(`[data-milestone="${id}"]`);
@@ -66,43 +66,111 @@ test.describe('a place', () => {
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-29');
   });
 
-  test('whose holidays are not known that far says so', async ({ page }) => {
-    await open(page, 'interview=2045-12-18&place=FR');
-    await expect(page.getByText('there only weekends are counted')).toBeVisible();
-  });
-
-  test('is suggested by the browser’s language, and taken only if the reader says so', async ({ page }) => {
+  test('is suggested by the time zone, and taken only if the reader says so', async ({ page }) => {
     await openTool(page, '/when/');
-    await field(page, 'Country or region').focus();
+    await expect(page.getByText('Your time zone suggests United States.')).toBeVisible();
     await page.getByRole('button', { name: 'Use United States' }).click();
     await expect(field(page, 'Country or region')).toHaveValue('US');
   });
 });
 
+function plan(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your dates' }).getByRole('list').first();
+}
+
 test.describe('what they said', () => {
-  test('in their words becomes a day that stands in the form and can be changed', async ({ page }) => {
-    await open(page, 'interview=2026-11-23');
-    await page.getByRole('button', { name: 'They said it in words' }).click();
-    await field(page, 'Their words').fill('we’ll be in touch by the end of next week');
+  test('in their words is worked out anew whenever interview, day or place changes', async ({ page }) => {
+    await open(page, 'interview=2026-11-13');
+    await field(page, 'What they said, in their words').fill('by the end of next week');
     await expect(
-      page.getByText('The end of next week, counted from Monday, November 23: Friday, December 4.'),
+      page.getByText('The end of next week, counted from Friday, November 13: Friday, November 20.'),
     ).toBeVisible();
-    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
-    expect(await dateOf(page, 'nudge')).toBe('2026-12-07');
-    await page.getByLabel(/^They said it on/u).fill('2026-11-30');
-    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-11');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-20');
+    await field(page, 'Interview date').fill('2026-11-20');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+    expect(await dateOf(page, 'nudge')).toBe('2026-11-30');
+    await field(page, 'They said it on').fill('2026-11-30');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-12-11');
+    await field(page, 'They said it on').fill('');
+    await field(page, 'What they said, in their words').fill('within 5 business days');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+    await page.getByRole('button', { name: 'Use United States' }).click();
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-30');
+    await page.reload();
+    await untilAlive(page);
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-30');
+  });
+
+  test('gives no day while it is half typed, unclear or gone', async ({ page }) => {
+    await open(page, 'interview=2026-11-20');
+    const words = field(page, 'What they said, in their words');
+    await words.fill('by the end of next week');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+    await words.fill('by the end of next week, after the holiday');
+    await expect(page.locator('[data-milestone]')).toHaveCount(0);
+    await words.fill('');
+    await expect(plan(page)).not.toHaveAttribute('data-promised');
+    expect(await dateOf(page, 'nudge')).toBe('2026-11-27');
   });
 
   test('is asked about where it may mean two days, and never guessed', async ({ page }) => {
     await open(page, 'interview=2026-11-23');
-    await page.getByRole('button', { name: 'They said it in words' }).click();
-    await field(page, 'Their words').fill('next Friday');
-    await expect(field(page, 'They promised an answer by')).toHaveValue('');
-    await page.getByRole('button', { name: 'next week’s Friday' }).click();
-    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
-    await page.getByLabel('They said', { exact: true }).selectOption({ label: 'In a number of working days' });
-    await field(page, 'How many').fill('5');
-    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-11-30');
+    await field(page, 'What they said, in their words').fill('next Friday');
+    await expect(page.locator('[data-milestone]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Friday of next week' }).click();
+    await expect(field(page, 'What they said, in their words')).toHaveValue('Friday of next week');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-12-04');
+  });
+
+  test('gives way to a day that is given, and the page says which of the two counts', async ({ page }) => {
+    await open(page, 'interview=2026-11-20&said=by+the+end+of+next+week');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+    await field(page, 'They promised an answer by').fill('2026-12-04');
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-12-04');
+    await expect(page.getByText('The day above counts, not these words.')).toBeVisible();
+    await page.getByRole('button', { name: 'Use the words instead' }).click();
+    await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+  });
+
+  test('is counted on by the builder too, in its letter, its advice and its checks', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-30T15:00:00Z'));
+    await openTool(
+      page,
+      '/write/nudge/#interview=2026-11-20&said=by+the+end+of+next+week&off=2026-11-30..2026-12-01&you=Sam&role=Cook',
+    );
+    await expect(page.getByText('Send it on Wednesday, December 2, not before.')).toBeVisible();
+    await expect(page.getByText('counted from Friday, November 20: Friday, November 27.')).toBeVisible();
+    await expect(message(page)).toHaveValue(/Friday, November 27/u);
+    await expect(page.locator('[data-check=timing]')).toHaveAttribute('data-holds', 'no');
+    await page.getByRole('link', { name: 'See all dates' }).click();
+    await page.waitForURL((url) => url.pathname === '/when/');
+    await untilAlive(page);
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-02');
+  });
+});
+
+test.describe('a first visit', () => {
+  test('takes today and yesterday by one press, and shows an example until then', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-20T20:00:00Z'));
+    await openTool(page, '/when/');
+    const example = page.getByText('An example: an interview on a Tuesday');
+    await expect(example).toBeVisible();
+    await page.getByRole('button', { name: 'Yesterday', exact: true }).click();
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-19');
+    await expect(step(page, 'nudge')).toBeVisible();
+    await expect(example).toBeHidden();
+    await page.getByRole('button', { name: 'Today', exact: true }).click();
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+  });
+
+  test('on a phone keeps the answer in sight while the form changes', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(page, 'interview=2026-11-20');
+    const answer = page.getByText('Wait until Friday, November 27.');
+    await field(page, 'They promised an answer by').scrollIntoViewIfNeeded();
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    await field(page, 'They promised an answer by').fill('2026-12-04');
+    await expect(page.getByText('Wait until Monday, December 7.')).toBeInViewport({ ratio: 1 });
   });
 });
 
@@ -112,7 +180,7 @@ test.describe('the finer questions', () => {
     expect(await dateOf(page, 'nudge')).toBe('2026-12-07');
     await expect(step(page, 'nudge')).toContainText('the days off that you named');
     await expect(step(page, 'second-nudge')).toContainText('Experts disagree');
-    await page.getByRole('button', { name: 'Days off, a second nudge' }).click();
+    await page.getByRole('button', { name: 'Days off, patience' }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
     expect(await dateOf(page, 'nudge')).toBe('2026-12-02');
     await page.getByLabel('From', { exact: true }).fill('2026-12-02');
@@ -124,9 +192,30 @@ test.describe('the finer questions', () => {
     expect(await dateOf(page, 'nudge')).toBe('2026-12-03');
   });
 
+  test('a holiday on which they work can be unticked, and a usual closing added by one press', async ({ page }) => {
+    await open(page, 'interview=2026-11-18&replyby=2026-11-25&place=US', '2026-11-19T15:00:00Z');
+    expect(await dateOf(page, 'nudge')).toBe('2026-11-27');
+    await page.getByRole('button', { name: 'Days off, patience' }).click();
+    await page.getByRole('button', { name: 'The day after Thanksgiving' }).click();
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-30');
+    await page.getByRole('checkbox', { name: /^Thanksgiving Day, Thursday, November 26/u }).uncheck();
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-26');
+    await page.reload();
+    await untilAlive(page);
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-26');
+  });
+
+  test('more patience where no day was named moves the nudge', async ({ page }) => {
+    await open(page, 'interview=2026-11-20');
+    await page.getByRole('button', { name: 'Days off, patience' }).click();
+    await page.getByLabel('Where they named no day, wait').selectOption('14 days');
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-04');
+    await expect(step(page, 'nudge')).toContainText('14 days after the interview');
+  });
+
   test('another time zone shows both clocks', async ({ page }) => {
     await open(page, 'interview=2026-11-20T14:30&replyby=2026-12-04');
-    await page.getByRole('button', { name: 'Days off, a second nudge' }).click();
+    await page.getByRole('button', { name: 'Days off, patience' }).click();
     await page.getByLabel('City of the interviewer').fill('mumbai');
     await page.getByRole('button', { name: /Asia\/(?:Kolkata|Calcutta)/u }).click();
     await expect(step(page, 'thank-you')).toContainText('On their clock: by Sunday, November 22, 1 a.m.');
@@ -146,8 +235,8 @@ test.describe('the finer questions', () => {
 });
 
 test.describe('the ways out', () => {
-  test('a calendar file holds every step', async ({ page }) => {
-    await open(page, 'interview=2026-11-20T14:30&replyby=2026-12-04');
+  test('a calendar file holds every step that is still ahead', async ({ page }) => {
+    await open(page, 'interview=2026-11-20T14:30&replyby=2026-12-04&company=Acme');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
@@ -156,12 +245,10 @@ test.describe('the ways out', () => {
     const text = await readFile(await download.path(), 'utf8');
     const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
-      '2026-11-20T21:30:00Z',
-      '2026-12-07',
-      '2026-12-14',
-    ]);
-    expect(events[1]?.description).toContain('/write/nudge/#v=1');
+    // The thank-you is over on the day of this test.
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-12-07', '2026-12-14']);
+    expect(events.map(({ summary }) => summary)).toEqual(['Nudge, if they have not written (Acme)', 'Move on (Acme)']);
+    expect(events[0]?.description).toContain('/write/nudge/#v=1');
   });
 
   test('the dates are copied as text, and the link opens the same plan', async ({ page, context }) => {

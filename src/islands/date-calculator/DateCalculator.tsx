@@ -41,7 +41,8 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
       <FieldInput
         field={{ ...field, required: field.id === 'interview', hint: HINTS[field.id] }}
         answer={calculator.answers()[field.id] ?? ''}
-        problem={calculator.problem(field)}
+        // What is not clear about their words is said at once, by `SaidReading`.
+        problem={field.id === 'said' ? undefined : calculator.problem(field)}
         onInput={(text) => {
           calculator.form.setAnswer(field, text);
         }}

@@ -1,13 +1,17 @@
 import { For, Show, type JSX } from 'solid-js';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import type { PromisedDay } from '~/domain/promised/read-promised-day';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import type { CalculatorPlan } from './create-plan';
 
+const SAID = DATE_FIELDS.find(({ id }) => id === 'said');
+
 /** What their words come to, or which of two days the reader is asked to choose from. Worked out anew at every change. */
 export function SaidReading(props: { readonly calculator: DateCalculator; readonly plan: CalculatorPlan }): JSX.Element {
   const reading = (): PromisedDay | undefined => props.plan.said();
   const counts = (): boolean => !props.calculator.answers().replyby;
+  const problem = (): string | undefined => SAID && props.plan.problem(SAID);
   const day = () => find(reading(), 'day');
   const choices = () => find(reading(), 'choices')?.choices ?? [];
   return (
@@ -29,7 +33,8 @@ export function SaidReading(props: { readonly calculator: DateCalculator; readon
       <Show when={counts() && !reading()}>
         <p class="strip">Enter the day of the interview, or the day on which they said it, to count from.</p>
       </Show>
-      <Show when={counts() && day()}>
+      <p class="field-problem">{problem()}</p>
+      <Show when={counts() && !problem() && day()}>
         {(found) => (
           <p class="strip">
             <SentenceWithDates words={found().words} />
