@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { custom } from '~/collections/custom-schema';
+import { source } from '~/collections/source-schema';
 
 const customs = custom.array().parse(load(readFileSync('content/customs.yaml', 'utf8')));
 const [germany] = customs.filter(({ id }) => id === 'DE');
@@ -9,6 +10,15 @@ const [germany] = customs.filter(({ id }) => id === 'DE');
 test('every place has one entry, in the order of the codes', () => {
   const ids = customs.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].toSorted());
+});
+
+test('every source that a custom names is in the list of sources', () => {
+  const known = source.array().parse(load(readFileSync('content/sources.yaml', 'utf8')));
+  const ids = new Set(known.map(({ id }) => id));
+  const named = customs.flatMap(({ thanks, channel, ask, forms }) =>
+    [thanks, channel, ask, forms].flatMap((claim) => claim?.sources ?? []),
+  );
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test('a wait is one that the sentence beside it gives, or the first of a range', () => {

@@ -20,23 +20,25 @@ test('the calculator can read the customs of every place, each with the links of
   const expected = customs.map(({ id, thanks, ask }) => [id, thanks.usual, ask?.text, ask?.wait]);
   expect(written.toSorted()).toEqual(expected.toSorted());
   const links = (inFile ?? []).flatMap(({ thanks }) => thanks.sources.map(({ link }) => link));
-  expect(links.toSorted()).toEqual(customs.flatMap(({ thanks }) => thanks.sources.map(linkOf)).toSorted());
+  expect(links.toSorted()).toEqual(
+    customs.flatMap(({ thanks }) => thanks.sources.map((id) => sourceOf(id).link)).toSorted(),
+  );
 });
 
 test('the guide says every custom with its sources, as a page and as Markdown', () => {
-  const page = decode(read(dist, `${PAGE}/index.html`));
+  const page = read(dist, `${PAGE}/index.html`);
+  const text = decode(page.replaceAll(/<[^>]*>/gu, ''));
   const markdown = read(dist, `${PAGE}.md`);
   expect(claims.length).toBeGreaterThan(40);
   for (const claim of claims) {
-    expect(page).toContain(claim.text);
-    expect(markdown).toContain(claim.text);
-    for (const id of claim.sources) {
-      expect(page).toContain(`/about/sources/#${id}"`);
-      expect(markdown).toContain(`](${linkOf(id)})`);
-    }
+    const cited = claim.sources.map((id) => ({ id, ...sourceOf(id) }));
+    expect(text).toContain(`${claim.text} (${cited.map(({ name }) => name).join(', ')})`);
+    expect(markdown).toContain(`${claim.text} (${cited.map(({ name, link }) => `[${name}](${link})`).join(', ')})`);
+    for (const { id } of cited) expect(page).toContain(`/about/sources/#${id}"`);
   }
 });
 
-function linkOf(id: string): string {
-  return sources.find((entry) => entry.id === id)?.link ?? `no source ${id}`;
+function sourceOf(id: string): { readonly name: string | undefined; readonly link: string | undefined } {
+  const found = sources.find((entry) => entry.id === id);
+  return { name: found?.payer.split(', ')[0], link: found?.link };
 }
