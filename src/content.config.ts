@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { chooser } from './collections/chooser-schema';
+import { custom } from './collections/custom-schema';
 import { example } from './collections/example-schema';
 import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
@@ -16,6 +17,10 @@ export const collections = {
     // One entry for the whole file, because its questions are checked together.
     loader: yamlFile('content/chooser.yaml', 'chooser'),
     schema: chooser,
+  }),
+  customs: defineCollection({
+    loader: yamlFile('content/customs.yaml'),
+    schema: custom,
   }),
   examples: defineCollection({
     loader: yamlFile('content/examples.yaml'),

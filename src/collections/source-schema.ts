@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const text = z.string().trim().min(1);
 
-/** One cited number in `content/sources.yaml`. */
+/** One cited number or custom in `content/sources.yaml`. */
 export const source = z.strictObject({
   id: z.string().regex(/^[a-z\d-]+$/u),
   claim: text,

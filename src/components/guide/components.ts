@@ -3,6 +3,7 @@ import DateCalculator from '../DateCalculator.astro';
 import EmailBuilder from '../EmailBuilder.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
+import Customs from './Customs.astro';
 import Disagree from './Disagree.astro';
 import DoNow from './DoNow.astro';
 import GuideLink from './GuideLink.astro';
@@ -19,6 +20,7 @@ export const guideComponents = {
   Calculator: DateCalculator,
   Cite,
   Compare,
+  Customs,
   Disagree,
   DoNow,
   h2: SectionHeading2,

@@ -2,6 +2,7 @@ import { getEntry, type CollectionEntry } from 'astro:content';
 import { exampleEmail } from '~/domain/email/example-email';
 import { TONES } from '~/domain/form/common-fields';
 import { paths, withBase } from '~/paths';
+import { citedCustoms, claimsOf, type CitedCustom } from './cited-customs';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +24,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     return `${figure} ([${payer}, ${country}, ${String(year)}](${link}))`;
   },
   Compare: () => '',
+  Customs: async () => {
+    const customs = await citedCustoms();
+    return customs.map((custom) => customLine(custom)).join('\n');
+  },
   Disagree: ({ title = '' }) => `**Where experts disagree: ${title}**`,
   DoNow: () => '**Do this now**',
   Letter: async ({ scenario = '', tone }) => {
@@ -59,6 +64,14 @@ function write(page: string, element: Attributes, origin: URL): string | Promise
   if (close === '/') return '';
   const pairs = [...attributes.matchAll(ATTRIBUTE)].map(({ groups = {} }) => [groups.key, groups.value] as const);
   return writer(Object.fromEntries(pairs) as Attributes, origin);
+}
+
+function customLine(custom: CitedCustom): string {
+  const claims = claimsOf(custom).map(({ label, text, sources }) => {
+    const links = sources.map(({ name, link }) => `[${name}](${link})`).join(', ');
+    return `${label}: ${text} (${links})`;
+  });
+  return `- **${custom.name}** (thank-you: ${custom.thanks.usual}). ${claims.join(' ')}`;
 }
 
 async function entryOf<Name extends 'scenarios' | 'sources'>(name: Name, id: string): Promise<CollectionEntry<Name>> {
