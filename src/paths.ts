@@ -30,6 +30,8 @@ export const paths = {
   when: withBase('/when/'),
   /** The folder with one file of holidays for each place, and `places.json`. */
   holidays: withBase('/holidays/'),
+  /** What is usual in each place. */
+  customs: withBase('/customs.json'),
   search: withBase('/search/'),
   about: withBase('/about/'),
   privacy: withBase('/about/privacy/'),

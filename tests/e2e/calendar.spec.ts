@@ -205,6 +205,16 @@ test.describe('the finer questions', () => {
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-26');
   });
 
+  test('what is usual in the place stands beside the date with its source, and is taken by one press', async ({ page }) => {
+    await open(page, 'interview=2026-11-20&place=DE');
+    await expect(step(page, 'nudge')).toContainText('Wait two to six weeks before you ask');
+    await expect(step(page, 'nudge').getByRole('link', { name: /audimax/iu })).toHaveAttribute('href', /^https:/u);
+    await expect(step(page, 'thank-you')).toContainText('less common in Germany');
+    await page.getByRole('button', { name: 'Wait 14 days' }).click();
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-04');
+    await expect(page.getByRole('button', { name: 'Wait 14 days' })).toHaveCount(0);
+  });
+
   test('more patience where no day was named moves the nudge', async ({ page }) => {
     await open(page, 'interview=2026-11-20');
     await page.getByRole('button', { name: 'Days off, patience' }).click();

@@ -1,3 +1,4 @@
+import { readCustoms, type Custom } from '~/domain/dates/customs';
 import { readHolidayFile, type PlaceCalendar, type PlaceInFile } from '~/domain/dates/holiday-file';
 
 const NOT_FOUND = 404;
@@ -12,6 +13,11 @@ export async function fetchCalendar(folder: string, place: string): Promise<Plac
 export async function fetchAllPlaces(folder: string): Promise<readonly PlaceInFile[]> {
   const list = await jsonIn(await request(`${folder}places.json`));
   return Array.isArray(list) ? (list as readonly PlaceInFile[]) : [];
+}
+
+/** Empty if they cannot be fetched, or are damaged. */
+export async function fetchCustoms(path: string): Promise<readonly Custom[]> {
+  return readCustoms(await jsonIn(await request(path))) ?? [];
 }
 
 /** Undefined where the network fails: the caller tells the reader and offers to try again. */

@@ -32,13 +32,15 @@ export function guessCountry(): CountryGuess | undefined {
 }
 
 /** A locale that may say which time zones its region has (ECMA-402, Intl Locale Info); Firefox does not. */
-type LocaleWithZones = Intl.Locale & { readonly getTimeZones?: () => readonly string[] | undefined };
+interface LocaleInfo {
+  readonly getTimeZones?: () => readonly string[] | undefined;
+}
 
 function countryOf(zone: string): string | undefined {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
   return codes.find((code) => {
-    const locale: LocaleWithZones = new Intl.Locale('und', { region: code });
+    const locale: LocaleInfo = new Intl.Locale('und', { region: code });
     return locale.getTimeZones?.()?.includes(zone);
   });
 }

@@ -73,6 +73,10 @@ function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Ele
         fragment={fragment()}
         now={props.calculator.now()}
         onNewDate={props.calculator.askNewDate}
+        custom={props.plan.custom()}
+        onWait={(days) => {
+          props.calculator.setAnswer('wait', String(days));
+        }}
         zone={props.calculator.answers().zone ?? ''}
         secondNudgePath={props.calculator.paths.secondNudge}
       />

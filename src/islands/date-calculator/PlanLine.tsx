@@ -1,7 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { PlainDateTime } from '~/domain/dates/plain-date';
 import type { DatedPlan } from '~/domain/plan/dated-plan';
-import { milestonesOf, type Milestone, type MilestoneId } from '~/domain/plan/plan';
+import type { Claim, Custom } from '~/domain/dates/customs';
+import { milestonesOf, NUDGE_FROM_DAYS, type Milestone, type MilestoneId } from '~/domain/plan/plan';
 import { lateThankYou } from '~/domain/plan/plan-today';
 import { milestoneNames, describeWhen } from '~/domain/plan/plan-words';
 import type { Sentence } from '~/domain/dates/sentence';
@@ -17,6 +18,10 @@ interface PlanLineProps {
   readonly zone: string;
   readonly now: PlainDateTime | undefined;
   readonly onNewDate: () => void;
+  /** What is usual in the place. */
+  readonly custom: Custom | undefined;
+  /** Takes over the days that people wait there where no day was promised. */
+  readonly onWait: (days: number) => void;
   /** Of the guide's page on it. */
   readonly secondNudgePath: string;
 }
@@ -60,6 +65,7 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
                 </p>
               )}
             </Show>
+            <CustomNote line={props} id={milestone.id} />
             <Show when={props.zone}>{(zone) => <ZoneNote milestone={milestone} zone={zone()} />}</Show>
             <Show when={milestone.id === 'second-nudge'}>
               <p class="reason">
@@ -83,5 +89,52 @@ export function PlanLine(props: PlanLineProps): JSX.Element {
         )}
       </For>
     </ol>
+  );
+}
+
+/** What people do there, who says so, and one press that waits as long as they do. */
+function CustomNote(props: { readonly line: PlanLineProps; readonly id: MilestoneId }): JSX.Element {
+  const claims = (): readonly Claim[] => {
+    const { thanks, channel, ask } = props.line.custom ?? {};
+    if (props.id === 'thank-you') return [thanks, channel].filter((claim) => claim !== undefined);
+    return props.id === 'nudge' && ask ? [ask] : [];
+  };
+  const wait = (): number | undefined => {
+    const { replyBy, wait: chosen = NUDGE_FROM_DAYS } = props.line.dated.interview;
+    const days = props.line.custom?.ask?.wait;
+    return props.id === 'nudge' && replyBy === undefined && days !== chosen ? days : undefined;
+  };
+  return (
+    <For each={claims()}>
+      {({ text, sources }) => (
+        <p class="reason">
+          {text} (
+          <For each={sources}>
+            {({ name, link }, index) => (
+              <>
+                {index() > 0 && ', '}
+                <a href={link} rel="noopener noreferrer">
+                  {name}
+                </a>
+              </>
+            )}
+          </For>
+          ){' '}
+          <Show when={wait()}>
+            {(days) => (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  props.line.onWait(days());
+                }}
+              >
+                Wait {days()} days
+              </button>
+            )}
+          </Show>
+        </p>
+      )}
+    </For>
   );
 }

@@ -20,6 +20,8 @@ export interface CalculatorPaths {
   readonly secondNudge: string;
   /** Of the folder with one file of holidays for each place. */
   readonly holidays: string;
+  /** Of the file with what is usual in each place. */
+  readonly customs: string;
 }
 
 /** What was typed about one interview, and the reader's clock. What it comes to is loaded once there is a date. */
@@ -52,7 +54,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     if (plan()) return;
     void import('./create-plan').then(({ createPlan }) => {
       const { isReadingLink } = form;
-      runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, holidaysPath: paths.holidays })));
+      runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
     });
   }
 

@@ -1,10 +1,12 @@
-import { createMemo, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
 import type { AnswersById } from '~/domain/form/answers';
 import type { Field } from '~/domain/form/field';
+import { customOf, type Custom } from '~/domain/dates/customs';
 import type { PlainDate } from '~/domain/dates/plain-date';
 import { planFor, type DatedPlan } from '~/domain/plan/dated-plan';
 import { planCalendar } from '~/domain/plan/plan-calendar';
 import { dateProblem, readSaid } from '~/domain/plan/read-interview';
+import { fetchCustoms } from '~/islands/browser/fetch-holidays';
 import { createHolidays } from '~/islands/form/create-holidays';
 
 export type CalculatorPlan = ReturnType<typeof createPlan>;
@@ -14,15 +16,19 @@ interface PlanOptions {
   readonly today: Accessor<PlainDate | undefined>;
   /** Whether a link is on its way into the form. */
   readonly isReadingLink: Accessor<boolean>;
-  /** The URL of the folder of holiday files. */
-  readonly holidaysPath: string;
+  /** The URLs of the folder of holiday files and of the file of customs. */
+  readonly paths: { readonly holidays: string; readonly customs: string };
 }
 
 const UNKNOWN_PLACE = 'This isn’t a country or region that is known here. Choose one from the list.';
 
 /** What the dates come to. Loaded once there is one. */
-export function createPlan({ answers, today, isReadingLink, holidaysPath }: PlanOptions) {
-  const holidays = createHolidays(() => answers().place ?? '', holidaysPath);
+export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions) {
+  const holidays = createHolidays(() => answers().place ?? '', paths.holidays);
+  const [customs, setCustoms] = createSignal<readonly Custom[]>([]);
+  createEffect(() => {
+    if (answers().place && untrack(customs).length === 0) void fetchCustoms(paths.customs).then(setCustoms);
+  });
   const calendar = createMemo(() => planCalendar(answers(), holidays.workdays()));
   // While a link or the holidays are on their way, what is there is about to change.
   const isSettled = (): boolean => !isReadingLink() && !['fetching', 'unknown'].includes(holidays.state().kind);
@@ -31,6 +37,8 @@ export function createPlan({ answers, today, isReadingLink, holidaysPath }: Plan
     fetchHolidays: holidays.fetchHolidays,
     /** The days off of the place, and those that the reader named. */
     calendar,
+    /** What is usual in the place, where that is known. */
+    custom: () => customOf(customs(), answers().place ?? ''),
     /** The plan with what it was worked out from; undefined while the answers give none. */
     dated: createMemo((): DatedPlan | undefined =>
       isSettled() ? planFor(answers(), holidays.workdays(), today()) : undefined,

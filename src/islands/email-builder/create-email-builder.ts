@@ -13,7 +13,7 @@ import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
-import type { LetterDates } from './letter-rules';
+import type { LetterDates } from './create-letter-dates';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
@@ -100,7 +100,7 @@ export function createEmailBuilder(
 
   function loadRules(): void {
     if (dates()) return;
-    void import('./letter-rules').then(({ ANSWER_RULES, createLetterDates }) => {
+    void import('./create-letter-dates').then(({ ANSWER_RULES, createLetterDates }) => {
       const options = {
         scenarioId: scenario.id,
         answers: () => form.answers().shared,

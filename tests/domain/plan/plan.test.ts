@@ -155,7 +155,7 @@ describe('The end, seen from a later day', () => {
     ['2026-12-05', '2026-12-11', 'on a Saturday'],
     ['2027-01-08', '2027-01-15', 'six weeks after the nudge was due'],
     ['2027-01-09', '2026-12-04', 'and a day: then it is over'],
-  ] as const)('on %s is %s: %s', (now, end) => {
+  ] as const)('on %s is %s: %s', (now, end, _when) => {
     expect(milestone('move-on', followUpPlan(interview('2026-11-20'), weekendsOnly, day(now))).on).toBe(end);
   });
 

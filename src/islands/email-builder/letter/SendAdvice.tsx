@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
-import type { LetterDates } from '../letter-rules';
+import type { LetterDates } from '../create-letter-dates';
 
 interface SendAdviceProps {
   readonly dates: LetterDates;
