@@ -20,7 +20,7 @@ export default defineConfig({
     // These stay elements, because each passes through a component: links learn the base path, headings link to themselves.
     mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'h3'] } }),
     leanSolid(),
-    sitemap({ filter: (page) => !page.includes('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:search|guide\/after-the-follow-up)\/$/u.test(page) }),
     afterBuild(base),
     contributorsDev(),
   ],

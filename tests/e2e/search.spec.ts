@@ -178,7 +178,7 @@ test.describe('the search page', () => {
 
   for (const [what, words, title] of [
     ['a phrase of a scenario’s email', 'clinic schedule', /Thank-you email/u],
-    ['a word that only the front matter of a page names', 'ghosted', /Waiting|After the follow-up/u],
+    ['a word that only the front matter of a page names', 'chase', /The nudge/u],
     ['a word of the guide', 'Princeton', /Several interviewers/u],
     ['the title of a page', 'What the evidence says', /What the evidence says/u],
   ] as const) {

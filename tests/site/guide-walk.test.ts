@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { dist, named, type Page } from './read-site';
+import { dist, isIndexable, named, type Page } from './read-site';
 
 /** Lists to look things up in, which nobody reads from start to end. */
 const LISTS = new Set(['guide/examples/index.html', 'guide/glossary/index.html']);
-const guide = dist.pages.filter(({ file }) => /^guide\/[^/]+\/index\.html$/u.test(file) && !LISTS.has(file));
+const guide = dist.pages.filter(
+  (page) => /^guide\/[^/]+\/index\.html$/u.test(page.file) && !LISTS.has(page.file) && isIndexable(page),
+);
 
 test('previous and next walk through the whole guide, and back', () => {
   const first = guide.filter((page) => follow(page, 'prev') === undefined);

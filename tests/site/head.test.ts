@@ -6,9 +6,13 @@ import { decode, dist, isIndexable, meta, named, read, type Page } from './read-
 const origin = new URL(process.env.SITE_URL ?? settings.url).origin;
 /** Lists, not articles. */
 const LISTS = ['/guide/glossary/', '/guide/examples/'];
-const guide = dist.pages.filter(({ file, path }) => /^guide\/[^/]+\/index\.html$/u.test(file) && !LISTS.includes(path));
+const guide = dist.pages.filter(
+  (page) => /^guide\/[^/]+\/index\.html$/u.test(page.file) && !LISTS.includes(page.path) && isIndexable(page),
+);
 const emails = dist.pages.filter(({ file }) => /^write\/[^/]+\/index\.html$/u.test(file));
-const HIDDEN = ['/404.html', '/search/'];
+/** Addresses whose page became a part of another one. */
+const MOVED = [['/guide/after-the-follow-up/', '/guide/ghosted/']] as const;
+const HIDDEN = ['/404.html', ...MOVED.map(([from]) => from), '/search/'];
 
 describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('says what it is in a title and a description', () => {
@@ -56,7 +60,16 @@ describe.each(dist.pages.map((page) => [page.path, page] as const))('%s', (_, pa
   });
 });
 
-test('only the error page and the results are kept out of search engines', () => {
+test('an address that was given up takes its reader to the page that has its words', () => {
+  const moved = dist.pages.flatMap((page) => {
+    const refresh = meta(page, 'refresh');
+    return refresh === undefined ? [] : [[page.path, refresh]];
+  });
+  expect(moved).toEqual(MOVED.map(([from, to]) => [from, `0; url=${to}`]));
+  expect(MOVED.filter(([, to]) => !guide.some(({ path }) => path === to))).toEqual([]);
+});
+
+test('only the error page, the results and what has moved are kept out of search engines', () => {
   expect(dist.pages.filter((page) => !isIndexable(page)).map(({ path }) => path)).toEqual(HIDDEN);
 });
 

@@ -10,7 +10,7 @@ const SITUATIONS = [
   { says: 'They said no', pages: ['after-a-rejection', 'asking-for-feedback', 'staying-in-touch'] },
   { says: 'They said yes', pages: ['negotiating-an-offer', 'accepting-an-offer', 'declining-or-withdrawing'] },
   { says: 'Two offers', pages: ['another-offer', 'asking-for-more-time'] },
-  { says: 'I have no nerves left', pages: ['keeping-your-head', 'after-the-follow-up'] },
+  { says: 'I have no nerves left', pages: ['keeping-your-head', 'ghosted'] },
 ] as const;
 
 interface Situation {
