@@ -149,6 +149,26 @@ test.describe('what they said', () => {
   });
 });
 
+test('a link that is opened over a kept tab never shows the plan that stood there before', async ({ page }) => {
+  await open(page, 'interview=2026-11-13&replyby=2026-11-27');
+  await expect(plan(page)).toHaveAttribute('data-promised', '2026-11-27');
+  await page.goto('/guide/');
+  // Every promised day that is shown, from the first moment on.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const shown = document.querySelector('[data-promised]')?.getAttribute('data-promised');
+      if (shown && !seen.includes(shown)) seen.push(shown);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto('/when/#interview=2026-11-20&replyby=2026-12-04');
+  await expect(plan(page)).toHaveAttribute('data-promised', '2026-12-04');
+  expect(await page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen)).toEqual([
+    '2026-12-04',
+  ]);
+});
+
 test.describe('a first visit', () => {
   test('takes today and yesterday by one press, and shows an example until then', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-20T20:00:00Z'));
@@ -244,21 +264,57 @@ test.describe('the finer questions', () => {
   });
 });
 
+async function savedEvents(page: Page): Promise<readonly ICAL.Event[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('after-the-interview.ics');
+  const text = await readFile(await download.path(), 'utf8');
+  const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
 test.describe('the ways out', () => {
   test('a calendar file holds every step that is still ahead', async ({ page }) => {
     await open(page, 'interview=2026-11-20T14:30&replyby=2026-12-04&company=Acme');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('after-the-interview.ics');
-    const text = await readFile(await download.path(), 'utf8');
-    const calendar = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
-    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const events = await savedEvents(page);
     // The thank-you is over on the day of this test.
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-12-07', '2026-12-14']);
     expect(events.map(({ summary }) => summary)).toEqual(['Nudge, if they have not written (Acme)', 'Move on (Acme)']);
     expect(events[0]?.description).toContain('/write/nudge/#v=1');
+  });
+
+  test('the events keep their names when a time is added, and share them with no other interview', async ({ page }) => {
+    const uids = async (): Promise<readonly string[]> => (await savedEvents(page)).map(({ uid }) => uid);
+    await open(page, 'interview=2026-11-20&replyby=2026-12-04');
+    const first = await uids();
+    await field(page, 'Time it ended').fill('14:30');
+    expect(await uids()).toEqual(first);
+    await field(page, 'Interview date').fill('2026-11-19');
+    expect((await uids()).filter((uid) => first.includes(uid))).toEqual([]);
+    const other = await page.context().newPage();
+    await open(other, 'interview=2026-11-20&replyby=2026-12-04');
+    expect((await savedEvents(other)).map(({ uid }) => uid).filter((uid) => first.includes(uid))).toEqual([]);
+  });
+
+  test('every link of an event leads back to the same plan', async ({ page }) => {
+    await open(
+      page,
+      'interview=2026-12-16&replyby=2026-12-23&place=US&off=2026-12-24..2027-01-01&grace=2',
+      '2026-12-17T15:00:00Z',
+    );
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2027-01-05');
+    const links = (await savedEvents(page)).map(({ component }) => String(component.getFirstPropertyValue('url')));
+    expect(links).toHaveLength(3);
+    for (const link of links) {
+      await page.goto('/guide/');
+      await page.goto(link);
+      await untilAlive(page);
+      if (!link.includes('/when/')) await page.getByRole('link', { name: 'See all dates' }).click();
+      await page.waitForURL((url) => url.pathname === '/when/');
+      await expect.poll(() => dateOf(page, 'nudge')).toBe('2027-01-05');
+    }
   });
 
   test('the dates are copied as text, and the link opens the same plan', async ({ page, context }) => {

@@ -10,6 +10,7 @@ import {
   type Milestone,
   type MilestoneId,
 } from '~/domain/plan/plan';
+import { describeWhen } from '~/domain/plan/plan-words';
 import { plainText } from '~/domain/dates/sentence';
 import { isWorkingDay, weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { day, moment } from '../../vectors/days';
@@ -363,4 +364,12 @@ describe('For every interview', () => {
       runs,
     );
   });
+});
+
+test('The days from and at the latest are both said, also where they are the same', () => {
+  const nudge = milestone('nudge', followUpPlan(interview('2026-12-18'), scotland));
+  expect(nudge.on).toBe(nudge.latest);
+  const dates = describeWhen(nudge).filter((part) => typeof part !== 'string');
+  expect(dates.map(({ date }) => date)).toEqual([nudge.on, nudge.on]);
+  expect(plainText(describeWhen(nudge))).toBe('from Tuesday, December 29, at the latest the same day');
 });
