@@ -38,7 +38,8 @@ test('the guide says every custom with its sources, as a page and as Markdown', 
   }
 });
 
-function sourceOf(id: string): { readonly name: string | undefined; readonly link: string | undefined } {
-  const found = sources.find((entry) => entry.id === id);
-  return { name: found?.payer.split(', ')[0], link: found?.link };
+function sourceOf(id: string): { readonly name: string; readonly link: string } {
+  const { payer, link } = sources.find((entry) => entry.id === id) ?? { payer: `no source ${id}`, link: '' };
+  const [name = payer] = payer.split(', ');
+  return { name, link };
 }
