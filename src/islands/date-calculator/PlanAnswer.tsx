@@ -28,7 +28,7 @@ export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
       when={props.plan.dated()}
       fallback={
         <>
-          <p class="answer answer-empty">The dates appear here once the day and what they said fit together.</p>
+          <p class="answer answer-empty">The dates appear here once the answers in the form fit together.</p>
           <HolidayNote calculator={props.calculator} plan={props.plan} />
         </>
       }
