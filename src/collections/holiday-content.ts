@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import correctionText from '../../content/holidays/corrections.yaml?raw';
+import differenceText from '../../content/holidays/differences.yaml?raw';
 import secondText from '../../content/holidays/second-library.yaml?raw';
 import nameText from '../../content/holidays/names.yaml?raw';
 import optionalText from '../../content/holidays/optional.yaml?raw';
@@ -83,6 +84,22 @@ export const weekends = read(
       place: codes,
       weekend: z.array(z.number().int().min(1).max(7)).transform((days) => days as IsoWeekday[]),
       source: text,
+    }),
+  ),
+);
+
+/** Where the holidays still differ from a second opinion, and why; see `tests/collections/second-opinion.test.ts`. */
+export const differences = read(
+  'differences',
+  differenceText,
+  z.array(
+    z.strictObject({
+      place: code,
+      reason: text,
+      /** Days off here that the other doesn’t have. */
+      more: z.array(day).default([]),
+      /** Days off that the other has and this site doesn’t. */
+      fewer: z.array(day).default([]),
     }),
   ),
 );

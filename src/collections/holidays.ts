@@ -15,6 +15,7 @@ const MILLISECONDS_IN_AN_HOUR = 3_600_000;
 const ISLAMIC_RULE = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/u;
 const MOON_NOTE = 'Islamic holidays are reckoned ahead, and may come a day earlier or later when the moon is sighted.';
 const EVERYTHING = 'all';
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** One holiday in one year, as the days that it takes. */
 interface Occurrence {
@@ -32,8 +33,11 @@ interface Occurrence {
 export function holidayFile(place: Place, years: Years): HolidayFile {
   const own = correctionsOf(place);
   const from = dayIn(`${String(years.first)}-01-01`);
-  const known = [...correct(libraryDays(place, years), own), ...additions(place, own, years)];
-  const until = [lastKnownDay(known, years.last, own), ...own.flatMap((each) => each.until ?? [])].sort()[0] ?? from;
+  const listed = withoutDroppedNames(libraryDays(place, years), own);
+  const added = additions(place, own, years);
+  const known = [...withoutDroppedDays(listed, own), ...added];
+  const last = lastKnownDay([...listed, ...added], years.last, own);
+  const until = [last, ...own.flatMap((each) => each.until ?? [])].sort()[0] ?? last;
   const holidays = groupByName(known, (day) => day >= from && day <= until);
   const hasLocal = holidays.some(({ local }) => local !== undefined);
   return {
@@ -84,12 +88,15 @@ function languagesOf(calendar: Holidays): { readonly english: string; readonly o
   };
 }
 
-function correct(occurrences: readonly Occurrence[], own: readonly Correction[]): readonly Occurrence[] {
+function withoutDroppedNames(occurrences: readonly Occurrence[], own: readonly Correction[]): readonly Occurrence[] {
   const dropped = new Set(own.flatMap(({ drop = [] }) => drop));
   if (dropped.has(EVERYTHING)) return [];
-  return occurrences
-    .filter(({ name }) => !dropped.has(name) && !dropped.has(baseName(name)))
-    .map((occurrence) => ({ ...occurrence, days: occurrence.days.filter((day) => !dropped.has(day)) }));
+  return occurrences.filter(({ name }) => !dropped.has(name) && !dropped.has(baseName(name)));
+}
+
+function withoutDroppedDays(occurrences: readonly Occurrence[], own: readonly Correction[]): readonly Occurrence[] {
+  const dropped = new Set<string>(own.flatMap(({ drop = [] }) => drop));
+  return occurrences.map((occurrence) => ({ ...occurrence, days: occurrence.days.filter((day) => !dropped.has(day)) }));
 }
 
 function additions({ code }: Place, own: readonly Correction[], years: Years): readonly Occurrence[] {
@@ -102,8 +109,18 @@ function additions({ code }: Place, own: readonly Correction[], years: Years): r
   );
 }
 
+/** The regions of a country share its rules. */
+const reckoned = new Map<string, readonly (readonly PlainDate[])[]>();
+
+function daysByRule(rule: string, years: Years): readonly (readonly PlainDate[])[] {
+  const key = JSON.stringify([rule, years]);
+  const days = reckoned.get(key) ?? reckon(rule, years);
+  reckoned.set(key, days);
+  return days;
+}
+
 /** By a calendar of its own, because the library drops one of two holidays with one name or one rule on a day. */
-function daysByRule(rule: string, { first, last }: Years): readonly (readonly PlainDate[])[] {
+function reckon(rule: string, { first, last }: Years): readonly (readonly PlainDate[])[] {
   const calendar = new Holidays();
   calendar.init();
   if (!calendar.setHoliday(rule, { name: rule, type: 'public' })) {
@@ -167,13 +184,15 @@ function workingDays(
   return days.length === 0 ? undefined : days.toSorted();
 }
 
-function noteOn({ name, key }: Place, own: readonly Correction[], known: readonly Occurrence[]): string | undefined {
-  const unknown =
-    key === undefined && known.length === 0
-      ? [`Public holidays of ${name} aren’t known here: only its weekend is counted.`]
-      : [];
+function noteOn(place: Place, own: readonly Correction[], known: readonly Occurrence[]): string | undefined {
   const moon = known.some(({ rule }) => ISLAMIC_RULE.test(rule)) ? [MOON_NOTE] : [];
+  const unknown = place.key === undefined ? [noHolidaysNote(place)] : [];
   return [...unknown, ...own.flatMap(({ note }) => note ?? []), ...moon].join(' ') || undefined;
+}
+
+function noHolidaysNote({ code, name }: Place): string {
+  const weekend = weekendOf(code).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
+  return `Public holidays of ${name} aren’t known here: only its weekend, ${weekend.join(' and ')}, is counted. Add the days you know as days off of your own.`;
 }
 
 function yearsOf({ first, last }: Years): readonly number[] {
