@@ -9,8 +9,8 @@ export interface Place {
   readonly local: string | undefined;
   /** BCP 47. */
   readonly language: string;
-  /** How the library asks for it. */
-  readonly key: PlaceKey;
+  /** How the library asks for it; undefined where it knows none of its holidays. */
+  readonly key: PlaceKey | undefined;
   readonly regions: readonly Place[];
 }
 
@@ -44,23 +44,32 @@ const LEFT_OUT = new Set(
 const COUNTRY_LEFT_OUT = 'IC';
 const COUNTRY_WITHOUT_REGIONS = 'CK';
 
+/** The countries of ISO 3166 that the library lacks: their weekends are known, their holidays are not. */
+const WITHOUT_HOLIDAYS = [
+  ['AF', 'AQ', 'BT', 'BV', 'FK', 'FM', 'GS', 'HM', 'IO', 'IQ', 'JO', 'KG', 'KH', 'KI', 'KP', 'KW', 'LA', 'LB', 'MH', 'MM'],
+  ['MN', 'MO', 'MP', 'MV', 'NP', 'NR', 'NU', 'OM', 'PG', 'PN', 'PS', 'PW', 'QA', 'SB', 'SY', 'TF', 'TJ', 'TK', 'TL', 'TM'],
+  ['TV', 'UM', 'WS', 'YE'],
+].flat();
+
 /** The library's own names for languages that BCP 47 calls otherwise. */
 const LANGUAGES: Readonly<Record<string, string>> = { cz: 'cs', ge: 'ka', jp: 'ja' };
 const english = new Intl.DisplayNames(['en'], { type: 'region' });
 const library = new Holidays();
 
-/** Every country that the library knows, by its English name, each with its regions. */
-export const countries: readonly Place[] = Object.keys(library.getCountries('en'))
-  .filter((country) => country !== COUNTRY_LEFT_OUT)
-  .map(countryOf)
-  .sort(byName);
+/** Every country, by its English name, each with the regions that have holidays of their own. */
+export const countries: readonly Place[] = [
+  ...Object.keys(library.getCountries('en'))
+    .filter((country) => country !== COUNTRY_LEFT_OUT)
+    .map(countryOf),
+  ...WITHOUT_HOLIDAYS.map(countryWithoutHolidays),
+].sort(byName);
 
 /** Countries and regions alike. */
 export const places: readonly Place[] = countries.flatMap((country) => [country, ...country.regions]);
 
 function countryOf(country: string): Place {
   const language = languageOf({ country });
-  const name = (english.of(country) ?? country).replace(/ SAR China$/u, '');
+  const name = englishName(country);
   const local = new Intl.DisplayNames([language], { type: 'region' }).of(country);
   const states = country === COUNTRY_WITHOUT_REGIONS ? {} : statesOf(country, 'en');
   const regions = Object.keys(states)
@@ -68,6 +77,14 @@ function countryOf(country: string): Place {
     .map((state) => regionOf(country, state))
     .sort(byName);
   return { code: country, name, local: localName(language, name, local), language, key: { country }, regions };
+}
+
+function countryWithoutHolidays(code: string): Place {
+  return { code, name: englishName(code), local: undefined, language: 'en', key: undefined, regions: [] };
+}
+
+function englishName(country: string): string {
+  return (english.of(country) ?? country).replace(/ SAR China$/u, '');
 }
 
 function regionOf(country: string, state: string): Place {

@@ -1,9 +1,11 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { addDays } from '../domain/dates/date-arithmetic';
+import { addDays, isoWeekday } from '../domain/dates/date-arithmetic';
 import { type HolidayFile, type HolidayInFile } from '../domain/dates/holiday-file';
 import { parsePlainDate, type PlainDate } from '../domain/dates/plain-date';
-import { corrections, legalBankDays, notes } from './holiday-corrections';
+import { corrections, isWithin, type Correction } from './holiday-content';
+import { baseName, holidayName } from './holiday-names';
 import { type Place } from './holiday-places';
+import { isDayOff } from './holiday-types';
 import { weekendOf } from './holiday-weekends';
 import { type Years } from './holiday-years';
 
@@ -12,8 +14,10 @@ const CLOCK_CHANGE_HOURS = 2;
 const MILLISECONDS_IN_AN_HOUR = 3_600_000;
 const ISLAMIC_RULE = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/u;
 const MOON_NOTE = 'Islamic holidays are reckoned ahead, and may come a day earlier or later when the moon is sighted.';
+const EVERYTHING = 'all';
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** One holiday of the library in one year, as the days that it takes. */
+/** One holiday in one year, as the days that it takes. */
 interface Occurrence {
   readonly name: string;
   readonly local: string | undefined;
@@ -27,33 +31,48 @@ interface Occurrence {
  * A holiday that begins at sunset counts from the next midnight.
  */
 export function holidayFile(place: Place, years: Years): HolidayFile {
-  const occurrences = occurrencesIn(place, years);
-  const holidays = groupByName(occurrences);
+  const own = correctionsOf(place);
+  const from = dayIn(`${String(years.first)}-01-01`);
+  const listed = withoutDroppedNames(libraryDays(place, years), own);
+  const added = additions(place, own, years);
+  const known = [...withoutDroppedDays(listed, own), ...added];
+  const last = lastKnownDay([...listed, ...added], years.last, own);
+  const until = [last, ...own.flatMap((each) => each.until ?? [])].sort()[0] ?? last;
+  const holidays = groupByName(known, (day) => day >= from && day <= until);
   const hasLocal = holidays.some(({ local }) => local !== undefined);
   return {
     weekend: weekendOf(place.code),
-    until: dayIn(`${String(years.last)}-12-31`),
-    note: noteOn(place, occurrences),
+    from,
+    until,
+    note: noteOn(place, own, known),
     language: hasLocal ? place.language : undefined,
     holidays,
+    workingDays: workingDays(own, place.code, from, until),
   };
 }
 
-function occurrencesIn(place: Place, years: Years): readonly Occurrence[] {
-  const calendar = new Holidays(place.key, { types: ['bank', 'public'] });
+/** What the library knows of a place, by English names, before it is corrected. */
+export function libraryDays({ code, key }: Place, years: Years): readonly Occurrence[] {
+  if (key === undefined) return [];
+  const calendar = new Holidays(key, { types: ['optional', 'bank', 'public'] });
   const languages = languagesOf(calendar);
-  correct(calendar, place, languages.own);
   return yearsOf(years).flatMap((year) => {
-    const english = calendar.getHolidays(year, languages.english).filter((holiday) => isDayOff(holiday, place));
+    const english = calendar.getHolidays(year, languages.english);
     const own = languages.own === undefined ? [] : calendar.getHolidays(year, languages.own);
     const local = new Map(own.map((holiday) => [keyOf(holiday), holiday.name]));
-    return english.map((holiday) => ({
-      name: holiday.name,
-      local: differing(local.get(keyOf(holiday)), holiday.name),
-      rule: holiday.rule,
-      days: daysOf(holiday).filter((day) => day.slice(0, 4) <= String(years.last)),
-    }));
+    return english
+      .filter(({ type, name }) => isDayOff(type, name, code))
+      .map((holiday) => ({
+        ...holidayName(holiday.name, local.get(keyOf(holiday)), code),
+        rule: holiday.rule,
+        days: daysOf(holiday),
+      }));
   });
+}
+
+/** Those of the country come first. */
+function correctionsOf({ code }: Place): readonly Correction[] {
+  return corrections.filter(({ place, alone }) => place.some((other) => (alone ? code === other : isWithin(code, other))));
 }
 
 /**
@@ -69,33 +88,50 @@ function languagesOf(calendar: Holidays): { readonly english: string; readonly o
   };
 }
 
-function correct(calendar: Holidays, place: Place, language: string | undefined): void {
-  for (const { place: at, rule, name, local } of corrections) {
-    if (!isWithin(place.code, at)) continue;
-    const names = { en: name ?? '', ...(language && local ? { [language]: local } : {}) };
-    const isTaken =
-      name === undefined
-        ? calendar.unsetRule(rule)
-        : calendar.setHoliday(rule, { name: names, type: 'public', substitute: true });
-    if (!isTaken) throw new Error(`The correction "${rule}" for ${at} finds nothing to correct at ${place.code}`);
+function withoutDroppedNames(occurrences: readonly Occurrence[], own: readonly Correction[]): readonly Occurrence[] {
+  const dropped = new Set(own.flatMap(({ drop = [] }) => drop));
+  if (dropped.has(EVERYTHING)) return [];
+  return occurrences.filter(({ name }) => !dropped.has(name) && !dropped.has(baseName(name)));
+}
+
+function withoutDroppedDays(occurrences: readonly Occurrence[], own: readonly Correction[]): readonly Occurrence[] {
+  const dropped = new Set<string>(own.flatMap(({ drop = [] }) => drop));
+  return occurrences.map((occurrence) => ({ ...occurrence, days: occurrence.days.filter((day) => !dropped.has(day)) }));
+}
+
+function additions({ code }: Place, own: readonly Correction[], years: Years): readonly Occurrence[] {
+  return own.flatMap(({ add = {}, local = {} }) =>
+    Object.entries(add).flatMap(([name, rules]) =>
+      rules.flatMap((rule) =>
+        daysByRule(rule, years).map((days) => ({ ...holidayName(name, local[baseName(name)], code), rule, days })),
+      ),
+    ),
+  );
+}
+
+/** The regions of a country share its rules. */
+const reckoned = new Map<string, readonly (readonly PlainDate[])[]>();
+
+function daysByRule(rule: string, years: Years): readonly (readonly PlainDate[])[] {
+  const key = JSON.stringify([rule, years]);
+  const days = reckoned.get(key) ?? reckon(rule, years);
+  reckoned.set(key, days);
+  return days;
+}
+
+/** By a calendar of its own, because the library drops one of two holidays with one name or one rule on a day. */
+function reckon(rule: string, { first, last }: Years): readonly (readonly PlainDate[])[] {
+  const calendar = new Holidays();
+  calendar.init();
+  if (!calendar.setHoliday(rule, { name: rule, type: 'public' })) {
+    throw new Error(`content/holidays/corrections.yaml: "${rule}" is no rule that the library knows`);
   }
+  // The days before a New Year can belong to the year after.
+  return yearsOf({ first: first - 1, last: last + 1 }).flatMap((year) => calendar.getHolidays(year).map(daysOf));
 }
 
 function keyOf({ date, rule }: HolidaysTypes.Holiday): string {
   return `${date} ${rule}`;
-}
-
-function differing(local: string | undefined, name: string): string | undefined {
-  return local === name ? undefined : local;
-}
-
-function isDayOff({ type, name }: HolidaysTypes.Holiday, { code }: Place): boolean {
-  if (type === 'public') return true;
-  return Object.entries(legalBankDays).some(([place, names]) => isWithin(code, place) && names.test(name));
-}
-
-function isWithin(code: string, place: string): boolean {
-  return code === place || code.startsWith(`${place}-`);
 }
 
 /** The library's text begins with the civil day, whatever the zone and even where the holiday begins the evening before. */
@@ -106,25 +142,65 @@ function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly PlainDate
   return Array.from({ length: wholeDays }, (_, index) => addDays(first, index));
 }
 
-function groupByName(occurrences: readonly Occurrence[]): readonly HolidayInFile[] {
+/**
+ * The end of the last year in which every holiday is known: one that comes two years running and then no more is one that
+ * the tables end with, unless it is known not to come every year.
+ */
+function lastKnownDay(known: readonly Occurrence[], last: number, own: readonly Correction[]): PlainDate {
+  const irregular = new Set(own.flatMap((each) => each.irregular ?? []));
+  const years = new Map<string, Set<number>>();
+  for (const { name, days } of known) {
+    if (name !== baseName(name) || irregular.has(name)) continue;
+    years.set(name, new Set([...(years.get(name) ?? []), ...days.map(yearOf)]));
+  }
+  const lasts = [...years.values()].flatMap((seen) => {
+    const latest = Math.max(...seen);
+    return seen.has(latest - 1) ? [latest] : [];
+  });
+  return dayIn(`${String(Math.min(last, ...lasts))}-12-31`);
+}
+
+function groupByName(occurrences: readonly Occurrence[], isKnown: (day: PlainDate) => boolean): readonly HolidayInFile[] {
   const groups = new Map<string, { name: string; local: string | undefined; days: Set<PlainDate> }>();
   for (const { name, local, days } of occurrences) {
     const key = `${name} ${local ?? ''}`;
     const group = groups.get(key) ?? { name, local, days: new Set() };
-    for (const day of days) group.days.add(day);
+    for (const day of days.filter(isKnown)) group.days.add(day);
     if (group.days.size > 0) groups.set(key, group);
   }
   return [...groups.values()].map(({ name, local, days }) => ({ name, local, days: [...days].sort() }));
 }
 
-function noteOn({ code }: Place, occurrences: readonly Occurrence[]): string | undefined {
-  const own = Object.entries(notes).flatMap(([place, note]) => (isWithin(code, place) ? [note] : []));
-  const moon = occurrences.some(({ rule }) => ISLAMIC_RULE.test(rule)) ? [MOON_NOTE] : [];
-  return [...own, ...moon].join(' ') || undefined;
+function workingDays(
+  own: readonly Correction[],
+  code: string,
+  from: PlainDate,
+  until: PlainDate,
+): readonly PlainDate[] | undefined {
+  const days = own.flatMap(({ works = [] }) => works).filter((day) => day >= from && day <= until);
+  const weekend = weekendOf(code);
+  const wrong = days.find((day) => !weekend.includes(isoWeekday(day)));
+  if (wrong) throw new Error(`content/holidays/corrections.yaml: ${wrong} is a working day at ${code} anyway`);
+  return days.length === 0 ? undefined : days.toSorted();
+}
+
+function noteOn(place: Place, own: readonly Correction[], known: readonly Occurrence[]): string | undefined {
+  const moon = known.some(({ rule }) => ISLAMIC_RULE.test(rule)) ? [MOON_NOTE] : [];
+  const unknown = place.key === undefined ? [noHolidaysNote(place)] : [];
+  return [...unknown, ...own.flatMap(({ note }) => note ?? []), ...moon].join(' ') || undefined;
+}
+
+function noHolidaysNote({ code, name }: Place): string {
+  const weekend = weekendOf(code).map((weekday) => WEEKDAYS[weekday - 1] ?? '');
+  return `Public holidays of ${name} aren’t known here: only its weekend, ${weekend.join(' and ')}, is counted. Add the days you know as days off of your own.`;
 }
 
 function yearsOf({ first, last }: Years): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function yearOf(day: PlainDate): number {
+  return Number(day.slice(0, 4));
 }
 
 function dayIn(text: string): PlainDate {

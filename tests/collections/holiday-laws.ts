@@ -32,6 +32,7 @@ export interface Law {
 export const laws: readonly Law[] = [
   { place: 'US', source: '5 U.S.C. 6103', days: federalHolidays },
   ...germanStates(),
+  ...europeanCountries(),
   { place: 'FR', source: 'Code du travail, L3133-1', days: french },
   ...['FR-57', 'FR-67', 'FR-68'].map((place) => ({
     place,
@@ -51,6 +52,9 @@ export const laws: readonly Law[] = [
     last: 2028,
   },
   { place: 'BR', source: 'Leis 662/1949, 6.802/1980, 9.093/1995, 10.607/2002, 14.759/2023', days: brazilian },
+  { place: 'MX', source: 'Ley Federal del Trabajo, art. 74', days: mexican },
+  { place: 'PE', source: 'Decreto Legislativo 713, art. 6, as amended', days: peruvian },
+  { place: 'UA', source: 'Law 2136-IX, art. 6: none under martial law', days: () => [] },
   { place: 'ZA', source: 'Public Holidays Act 36 of 1994, with the election of 2024', days: southAfrican },
   {
     place: 'SA',
@@ -70,6 +74,99 @@ export const laws: readonly Law[] = [
     last: UMM_AL_QURA_LAST,
   },
 ];
+
+/** Laws that list days of the year and days around Easter, and no substitutes. */
+function europeanCountries(): readonly Law[] {
+  const listed: readonly (readonly [place: string, source: string, days: string, ...easter: number[]])[] = [
+    ['AT', 'Arbeitsruhegesetz, § 7', '01-01 01-06 05-01 08-15 10-26 11-01 12-08 12-25 12-26', 1, 39, 50, 60],
+    ['BE', 'Arrêté royal of April 18, 1974', '01-01 05-01 07-21 08-15 11-01 11-11 12-25', 1, 39, 50],
+    ['CH-ZH', 'Ruhetags- und Ladenöffnungsgesetz, § 1', '01-01 05-01 08-01 12-25 12-26', -2, 1, 39, 50],
+    ['CZ', 'Zákon 245/2000 Sb.', '01-01 05-01 05-08 07-05 07-06 09-28 10-28 11-17 12-24 12-25 12-26', -2, 1],
+    ['DK', 'Lov om helligdage, with Lov 214/2023', '01-01 12-25 12-26', -3, -2, 1, 39, 50],
+    ['EE', 'Pühade ja tähtpäevade seadus', '01-01 02-24 05-01 06-23 06-24 08-20 12-24 12-25 12-26', -2],
+    ['HR', 'Zakon o blagdanima, NN 110/19', '01-01 01-06 05-01 05-30 06-22 08-05 08-15 11-01 11-18 12-25 12-26', 1, 60],
+    ['LT', 'Darbo kodeksas, art. 123', '01-01 02-16 03-11 05-01 06-24 07-06 08-15 11-01 11-02 12-24 12-25 12-26', 1],
+    ['LU', 'Code du travail, L. 232-2', '01-01 05-01 05-09 06-23 08-15 11-01 12-25 12-26', 1, 39, 50],
+    ['NO', 'Lov om helligdager 12/1995', '01-01 05-01 05-17 12-25 12-26', -3, -2, 1, 39, 50],
+    ['PT', 'Código do Trabalho, art. 234', '01-01 04-25 05-01 06-10 08-15 10-05 11-01 12-01 12-08 12-25', -2, 60],
+    ['SI', 'Zakon o praznikih', '01-01 01-02 02-08 04-27 05-01 05-02 06-25 08-15 10-31 11-01 12-25 12-26', 1],
+  ];
+  const simple = listed.map(([place, source, days, ...offsets]): Law => ({
+    place,
+    source,
+    days: (year) => [...fixedDays(year, ...days.split(' ')), ...fromEaster(year, ...offsets)],
+  }));
+  return [
+    ...simple,
+    {
+      place: 'FI',
+      source: 'Vuosilomalaki 162/2005, 4 §',
+      days: (year) => [
+        ...fixedDays(year, '01-01', '01-06', '05-01', '12-06', '12-24', '12-25', '12-26'),
+        ...fromEaster(year, -2, 1, 39),
+        midsummerEve(year),
+      ],
+    },
+    {
+      place: 'SE',
+      source: 'Semesterlagen 1977:480, 3 a §',
+      days: (year) => [
+        ...fixedDays(year, '01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'),
+        ...fromEaster(year, -2, 1, 39),
+        midsummerEve(year),
+      ],
+    },
+    {
+      place: 'IT',
+      source: 'Legge 260/1949, with Legge 151/2025 for October 4',
+      days: (year) => [
+        ...fixedDays(year, '01-01', '01-06', '04-25', '05-01', '06-02', '08-15', '11-01', '12-08', '12-25', '12-26'),
+        ...fromEaster(year, 1),
+        ...(year >= 2026 ? [on(year, '10-04')] : []),
+      ],
+    },
+    {
+      place: 'PL',
+      source: 'Ustawa o dniach wolnych od pracy of January 18, 1951, with December 24 since 2025',
+      days: (year) => [
+        ...fixedDays(year, '01-01', '01-06', '05-01', '05-03', '08-15', '11-01', '11-11', '12-25', '12-26'),
+        ...fromEaster(year, 1, 60),
+        ...(year >= 2025 ? [on(year, '12-24')] : []),
+      ],
+    },
+    {
+      place: 'NL',
+      source: 'Algemene termijnenwet, art. 3, without Good Friday and May 5, on which offices are open',
+      days: (year) => {
+        const kingsDay = on(year, '04-27');
+        return [
+          ...fixedDays(year, '01-01', '12-25', '12-26'),
+          ...fromEaster(year, 1, 39, 50),
+          isoWeekday(kingsDay) === 7 ? on(year, '04-26') : kingsDay,
+        ];
+      },
+    },
+  ];
+}
+
+function midsummerEve(year: number): PlainDate {
+  return weekdayFrom(on(year, '06-19'), 5);
+}
+
+function mexican(year: number): readonly PlainDate[] {
+  return [
+    ...fixedDays(year, '01-01', '05-01', '09-16', '12-25'),
+    nthMonday(year, '02', 1),
+    nthMonday(year, '03', 3),
+    nthMonday(year, '11', 3),
+    ...(year % 6 === 2 ? [on(year, '10-01')] : []),
+  ];
+}
+
+function peruvian(year: number): readonly PlainDate[] {
+  const days = ['01-01', '05-01', '06-07', '06-29', '07-23', '07-28', '07-29', '08-06', '08-30', '10-08', '11-01'];
+  return [...fixedDays(year, ...days, '12-08', '12-09', '12-25'), ...fromEaster(year, -3, -2)];
+}
 
 function federalHolidays(year: number): readonly PlainDate[] {
   const fixed = [year, year + 1]

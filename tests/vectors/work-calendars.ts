@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '~/domain/dates/working-days';
+import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { day } from './days';
 import publicHolidays from './public-holidays.json';
 
@@ -9,9 +9,9 @@ export const unitedStates = calendarOf('US');
 function calendarOf(place: keyof typeof publicHolidays): WorkCalendar {
   const { holidays, knownUntil } = publicHolidays[place];
   return {
-    weekend: new Set([6, 7]),
+    ...weekendsOnly,
     holidays: new Map(Object.entries(holidays).map(([date, name]) => [day(date), name])),
-    knownFrom: undefined,
+    knownFrom: day('2025-01-01'),
     knownUntil: day(knownUntil),
   };
 }

@@ -5,6 +5,8 @@ import { daysBetween, type PlainDate } from './plain-date';
 /** What counts as a day off in one place. */
 export interface WorkCalendar {
   readonly weekend: ReadonlySet<IsoWeekday>;
+  /** Days of a weekend on which offices work all the same, to make up for a longer holiday, as in China. */
+  readonly workingWeekends: ReadonlySet<PlainDate>;
   /** Public holidays by day, each with its name. */
   readonly holidays: ReadonlyMap<PlainDate, string>;
   /** The first day for which the holidays are known; undefined where none are used. */
@@ -19,6 +21,7 @@ export const OWN_DAY_OFF = 'a day off that you named';
 /** No place chosen: Saturday and Sunday, and no holidays. */
 export const weekendsOnly: WorkCalendar = {
   weekend: new Set([6, 7]),
+  workingWeekends: new Set(),
   holidays: new Map(),
   knownFrom: undefined,
   knownUntil: undefined,
@@ -31,13 +34,18 @@ export const weekendsOnly: WorkCalendar = {
 export function withDaysOff(calendar: WorkCalendar, ranges: readonly DaysOff[]): WorkCalendar {
   const worked = new Set(ranges.filter(({ isWorked }) => isWorked).flatMap(daysOf));
   const off = ranges.filter(({ isWorked }) => !isWorked).flatMap(daysOf);
-  const own = off.filter((day) => !calendar.weekend.has(isoWeekday(day)));
+  const own = off.filter((day) => !isWeekendDay(day, calendar));
   const holidays = [...calendar.holidays].filter(([day]) => !worked.has(day));
   return { ...calendar, holidays: new Map([...own.map((day) => [day, OWN_DAY_OFF] as const), ...holidays]) };
 }
 
 export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
-  return !calendar.weekend.has(isoWeekday(date)) && !calendar.holidays.has(date);
+  return !isWeekendDay(date, calendar) && !calendar.holidays.has(date);
+}
+
+/** A day of the weekend on which offices are closed. */
+export function isWeekendDay(date: PlainDate, { weekend, workingWeekends }: WorkCalendar): boolean {
+  return weekend.has(isoWeekday(date)) && !workingWeekends.has(date);
 }
 
 /** The day itself when it is a working day, else the next one. */

@@ -2,7 +2,7 @@ import { addDays, isoWeekday, type IsoWeekday } from '../dates/date-arithmetic';
 import { dayOf, timeOf, type PlainDate } from '../dates/plain-date';
 import { milestonesOf, type FollowUpPlan, type Interview, type Milestone } from './plan';
 import { spellDay, spellDayAndYear, spellTime, spellWeekday } from '../dates/spell-out';
-import { isWorkingDay, type WorkCalendar } from '../dates/working-days';
+import { isWeekendDay, isWorkingDay, type WorkCalendar } from '../dates/working-days';
 
 const DAYS_IN_A_WEEK = 7;
 /** The longest month: so many days after the first of any month is a day of the next month. */
@@ -136,7 +136,7 @@ function dayOn(date: PlainDate, spans: readonly Span[], calendar: WorkCalendar):
   const holiday = calendar.holidays.get(date);
   const dayOff = [
     ...(holiday === undefined ? [] : [onDay('holiday', date, holiday)]),
-    ...(calendar.weekend.has(isoWeekday(date)) ? [onDay('weekend', date, 'weekend')] : []),
+    ...(isWeekendDay(date, calendar) ? [onDay('weekend', date, 'weekend')] : []),
   ];
   const here = [...spans.filter(isStop), ...dayOff, ...spans.filter((span) => !isStop(span))].filter(
     ({ from, to }) => from <= date && date <= to,

@@ -49,8 +49,14 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
         {(calendar) => (
           <>
             <p>
-              Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
-              {spellDayAndYear(calendar().knownUntil)}. {calendar().note}
+              <Show
+                when={calendar().holidays.size > 0}
+                fallback={`Only the weekends of ${nameOf(props.calculator, code())} are left out.`}
+              >
+                Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
+                {spellDayAndYear(calendar().knownUntil)}.
+              </Show>{' '}
+              {calendar().note}
             </p>
             <Show when={isBeyond(dated(), calendar())}>
               <p class="strip">

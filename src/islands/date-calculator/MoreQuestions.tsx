@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { readDaysOff, writeDaysOff, type DaysOff } from '~/domain/dates/days-off';
-import { isoWeekday } from '~/domain/dates/date-arithmetic';
+import { isWeekendDay } from '~/domain/dates/working-days';
 import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
 import { usualClosings } from '~/domain/dates/usual-closings';
 import { spellDay } from '~/domain/dates/spell-out';
@@ -89,7 +89,7 @@ function Holidays(props: PlanPartProps): JSX.Element {
     if (state.kind !== 'known' || !dated) return [];
     const [from, to] = [dayOf(dated.interview.ended), dayOf(dated.plan.moveOn.on)];
     return [...state.calendar.holidays].filter(
-      ([day]) => day >= from && day <= to && !state.calendar.weekend.has(isoWeekday(day)),
+      ([day]) => day >= from && day <= to && !isWeekendDay(day, state.calendar),
     );
   };
   return (

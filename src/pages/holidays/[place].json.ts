@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { places } from '~/collections/holiday-places';
+import { checkRegions } from '~/collections/holiday-regions';
 import { yearsOfBuild } from '~/collections/holiday-years';
 import { holidayJson } from '~/collections/kept-holidays';
+import type { HolidayFile } from '~/domain/dates/holiday-file';
 
 const years = yearsOfBuild(process.env.SOURCE_DATE_EPOCH, Date.now());
 
-export const getStaticPaths = (() =>
-  places.map((place) => ({ params: { place: place.code }, props: { place } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+  const files = places.map((place) => ({ params: { place: place.code }, props: { json: holidayJson(place, years) } }));
+  checkRegions(new Map(files.map(({ params, props }) => [params.place, JSON.parse(props.json) as HolidayFile])));
+  return files;
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ place: (typeof places)[number] }> = ({ props }) =>
-  new Response(holidayJson(props.place, years));
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

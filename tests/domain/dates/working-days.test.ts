@@ -5,7 +5,9 @@ import {
   addWorkingDays,
   daysOffBetween,
   isWorkingDay,
+  OWN_DAY_OFF,
   weekendsOnly,
+  withDaysOff,
   workingDayFrom,
   type WorkCalendar,
 } from '~/domain/dates/working-days';
@@ -14,7 +16,9 @@ import { runs } from '../../vectors/property-runs';
 import { englandAndWales, scotland, unitedStates } from '../../vectors/work-calendars';
 
 const fridayAndSaturday: WorkCalendar = { ...weekendsOnly, weekend: new Set([5, 6]) };
-const calendars = { weekendsOnly, fridayAndSaturday, englandAndWales, scotland, unitedStates } as const;
+/** In China a Saturday made up for the days after National Day. */
+const china: WorkCalendar = { ...weekendsOnly, workingWeekends: new Set([day('2026-10-10')]) };
+const calendars = { china, weekendsOnly, fridayAndSaturday, englandAndWales, scotland, unitedStates } as const;
 
 describe('isWorkingDay', () => {
   test.each([
@@ -31,6 +35,9 @@ describe('isWorkingDay', () => {
     ['2026-12-25', 'unitedStates', false],
     ['2026-12-28', 'unitedStates', true],
     ['2026-12-28', 'englandAndWales', false],
+    ['2026-10-10', 'china', true],
+    ['2026-10-11', 'china', false],
+    ['2026-10-10', 'weekendsOnly', false],
   ] as const)('%s with %s: %s', (date, calendar, expected) => {
     expect(isWorkingDay(day(date), calendars[calendar])).toBe(expected);
   });
@@ -67,6 +74,8 @@ describe('addWorkingDays', () => {
     ['2026-12-31', 1, 'scotland', '2027-01-05'],
     ['2026-11-25', 1, 'unitedStates', '2026-11-27'],
     ['2026-11-26', 1, 'fridayAndSaturday', '2026-11-29'],
+    ['2026-10-09', 1, 'china', '2026-10-10'], // Friday
+    ['2026-10-09', 2, 'china', '2026-10-12'],
   ] as const)('%s plus %i with %s is %s', (date, count, calendar, expected) => {
     expect(addWorkingDays(day(date), count, calendars[calendar])).toBe(expected);
   });
@@ -86,6 +95,11 @@ describe('addWorkingDays', () => {
       runs,
     );
   });
+});
+
+test('a day off of the reader’s own counts on a weekend on which offices work, and on no other', () => {
+  const { holidays } = withDaysOff(china, [{ from: day('2026-10-10'), to: day('2026-10-11') }]);
+  expect([...holidays]).toEqual([['2026-10-10', OWN_DAY_OFF]]);
 });
 
 describe('daysOffBetween', () => {
