@@ -38,6 +38,7 @@ export const paths = {
   links: withBase('/about/links/'),
   sources: withBase('/about/sources/'),
   source: (id: string) => withBase(`/about/sources/#${id}`),
+  adviceSources: withBase('/about/sources/advice/'),
   pagefind: withBase('/pagefind/pagefind.js'),
   manifest: withBase('/manifest.webmanifest'),
   wholeGuide: withBase('/llms-full.txt'),

@@ -2,9 +2,20 @@ import { z } from 'astro/zod';
 
 const text = z.string().trim().min(1);
 
-/** One cited number or custom in `content/sources.yaml`. */
-export const source = z.strictObject({
+const looked = {
   id: z.string().regex(/^[a-z\d-]+$/u),
+  link: z.url(),
+  /** What it says, in its own words and no more of them than the guide needs. */
+  quote: text.max(300),
+  /** The day on which somebody last looked it up. */
+  checked: z.iso.date(),
+  /** Where they read it: at its own address, or in a stored copy of that page, which may be older. */
+  seen: z.enum(['page', 'copy']),
+  note: text.optional(),
+};
+
+const number = z.strictObject({
+  ...looked,
   claim: text,
   figure: z.coerce.string().trim().min(1),
   year: z.number().int(),
@@ -12,7 +23,14 @@ export const source = z.strictObject({
   country: text,
   /** Who paid for it. */
   payer: text,
-  link: z.url(),
   confidence: z.enum(['high', 'medium']),
-  note: text.optional(),
 });
+
+const advice = z.strictObject({
+  ...looked,
+  /** Who says it. */
+  by: text,
+});
+
+/** One entry of `content/sources.yaml`: a number that `<Cite>` prints, or advice that a page links to. */
+export const source = z.union([number, advice]);

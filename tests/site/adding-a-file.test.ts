@@ -69,6 +69,13 @@ Read it once, then go for a walk.
 
 <Builder scenario="rejection" />
 `;
+const UNCITED = `- id: ghost
+  by: Nobody
+  link: https://ghost.example/
+  quote: Boo.
+  checked: 2026-11-26
+  seen: page
+`;
 
 describe('one scenario file and one guide file', () => {
   const copy = copyProject();
@@ -135,6 +142,12 @@ describe('a mistake stops the build and names the file', () => {
     ['a blank that has no field', 'scenarios/broken.mustache', SCENARIO.replace('{{greeting}},', '{{boss}},'), 'boss'],
     ['a builder for no scenario', 'guide/broken.mdx', GUIDE.replace('"rejection"', '"ghost"'), 'ghost'],
     ['a figure without a source', 'guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Cite source="ghost" />'), 'ghost'],
+    [
+      'a link to no source',
+      'guide/broken.mdx',
+      plain(GUIDE).replace('/write/rejection/', 'https://ghost.example/'),
+      'ghost',
+    ],
     ['a relation to no page', 'guide/broken.mdx', plain(GUIDE).replace('[nudge]', '[ghost]'), 'ghost'],
     ['a component that has no name', 'guide/broken.mdx', GUIDE.replace(/<Builder.+/u, '<Ghost />'), 'Ghost'],
   ])('%s', async (_, file, text, culprit) => {
@@ -144,6 +157,15 @@ describe('a mistake stops the build and names the file', () => {
     expect(isBuilt).toBe(false);
     expect(output).toMatch(/broken/u);
     expect(output).toContain(culprit);
+  });
+
+  test('a source that no page cites', async () => {
+    const sources = readFileSync(join(root, 'content/sources.yaml'), 'utf8');
+    copy.write('content/sources.yaml', sources.replace('- id: ', `${UNCITED}\n- id: `));
+    const { isBuilt, output } = await copy.build();
+    copy.write('content/sources.yaml', sources);
+    expect(isBuilt).toBe(false);
+    expect(output).toContain('content/sources.yaml: no page cites ghost');
   });
 
   function plain(page: string): string {

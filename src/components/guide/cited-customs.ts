@@ -56,7 +56,8 @@ function citedCustom({ id, data: { thanks, channel, ask, forms } }: Entry, sourc
 }
 
 /** Who says it, without what they are: "Yale Law School" of "Yale Law School, a university". */
-function sourceOf({ id, data: { payer, link } }: CollectionEntry<'sources'>): Source {
-  const [name = payer] = payer.split(', ');
-  return { id, name, link };
+function sourceOf({ id, data }: CollectionEntry<'sources'>): Source {
+  const who = 'by' in data ? data.by : data.payer;
+  const [name = who] = who.split(', ');
+  return { id, name, link: data.link };
 }

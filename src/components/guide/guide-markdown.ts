@@ -3,11 +3,12 @@ import { exampleEmail } from '~/domain/email/example-email';
 import { TONES } from '~/domain/form/common-fields';
 import { paths, withBase } from '~/paths';
 import { citedCustoms, claimsOf, type CitedCustom } from './cited-customs';
+import { citedNumber } from './cited-number';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** What a component of a guide page is in Markdown, by its name; `origin` makes an address whole. */
-type Writer = (attributes: Attributes, origin: URL) => string | Promise<string>;
+type Writer = (attributes: Attributes, origin: URL, page: string) => string | Promise<string>;
 
 const ELEMENT = /<(?<close>\/?)(?<name>[A-Z][A-Za-z]*)(?<attributes>(?:\s+[a-z]+="[^"]*")*)\s*\/?>/gu;
 const ATTRIBUTE = /(?<key>[a-z]+)="(?<value>[^"]*)"/gu;
@@ -15,12 +16,12 @@ const LINK_ON_SITE = /\]\((?<path>\/[^)\s]*)\)/gu;
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   Builder: async ({ scenario = '' }, origin) => {
-    const { data } = await entryOf('scenarios', scenario);
+    const { data } = await scenarioOf(scenario);
     return `[Write it with your own words: ${data.title}](${whole(paths.scenario(scenario), origin)})`;
   },
   Calculator: (_, origin) => `[Work out your dates](${whole(paths.when, origin)})`,
-  Cite: async ({ source = '' }) => {
-    const { figure, payer, country, year, link } = (await entryOf('sources', source)).data;
+  Cite: async ({ source = '' }, _, page) => {
+    const { figure, payer, country, year, link } = await citedNumber(page, source);
     return `${figure} ([${payer}, ${country}, ${String(year)}](${link}))`;
   },
   Compare: () => '',
@@ -31,7 +32,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   Disagree: ({ title = '' }) => `**Where experts disagree: ${title}**`,
   DoNow: () => '**Do this now**',
   Letter: async ({ scenario = '', tone }) => {
-    const { data } = await entryOf('scenarios', scenario);
+    const { data } = await scenarioOf(scenario);
     const { to, email } = exampleEmail(data.scenario, TONES.find((name) => name === tone) ?? TONES[0]);
     const lines = [`**To:** ${to}`, '', `**Subject:** ${email.subject}`, '', ...email.message.split('\n')];
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
@@ -63,7 +64,7 @@ function write(page: string, element: Attributes, origin: URL): string | Promise
   if (!writer) throw new Error(`content/guide/${page}.mdx: <${name}> has no Markdown in guide-markdown.ts`);
   if (close === '/') return '';
   const pairs = [...attributes.matchAll(ATTRIBUTE)].map(({ groups = {} }) => [groups.key, groups.value] as const);
-  return writer(Object.fromEntries(pairs) as Attributes, origin);
+  return writer(Object.fromEntries(pairs) as Attributes, origin, page);
 }
 
 function customLine(custom: CitedCustom): string {
@@ -74,10 +75,10 @@ function customLine(custom: CitedCustom): string {
   return `- **${custom.name}** (thank-you: ${custom.thanks.usual}). ${claims.join(' ')}`;
 }
 
-async function entryOf<Name extends 'scenarios' | 'sources'>(name: Name, id: string): Promise<CollectionEntry<Name>> {
-  const entry = await getEntry(name, id);
-  if (!entry) throw new Error(`There is no ${id} among the ${name}`);
-  return entry as CollectionEntry<Name>;
+async function scenarioOf(id: string): Promise<CollectionEntry<'scenarios'>> {
+  const entry = await getEntry('scenarios', id);
+  if (!entry) throw new Error(`There is no ${id} among the scenarios`);
+  return entry;
 }
 
 function whole(path: string, origin: URL): string {
