@@ -67,7 +67,8 @@ export function createEmailBuilder(
   const read = createMemo(() => readAnswersBy(rules(), fields, answers(), today()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
   const formEmail = createMemo(() => renderEmail(withLetters(), read()));
-  const email = createMemo((): Email => withEdit(formEmail(), person()));
+  // An answer that changes nothing in the email changes nothing that depends on it either.
+  const email = createMemo((): Email => withEdit(formEmail(), person()), undefined, { equals: isSameEmail });
 
   function withEdit(made: Email, index: number): Email {
     const edit = form.edits()[index];
@@ -216,6 +217,10 @@ export function createEmailBuilder(
       setChosen(form.answers().people.length - 1);
     },
   };
+}
+
+function isSameEmail(one: Email, other: Email): boolean {
+  return one.subject === other.subject && one.message === other.message;
 }
 
 /** The scenario's fields, and the date fields, which a link may hold for any scenario. */

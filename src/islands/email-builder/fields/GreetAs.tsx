@@ -19,6 +19,7 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
   const to = createMemo(() => answers().to ?? '');
   const manner = createMemo(() => (toneOf(answers()) === 'formal' ? 'formal' : 'friendly'));
   const byRule = createMemo((): string => greetingFor(to(), manner()) ?? '');
+  const greeting = createMemo(() => answers().greet || byRule());
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>
@@ -30,14 +31,14 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
         autocapitalize="words"
         enterkeyhint="next"
         dir="auto"
-        value={answers().greet || byRule()}
+        value={greeting()}
         onInput={(event) => {
           const text = event.currentTarget.value;
           props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
         }}
         onBlur={(event) => {
           // An emptied control shows what stands in the email.
-          event.currentTarget.value = answers().greet || byRule();
+          event.currentTarget.value = greeting();
         }}
       />
     </div>

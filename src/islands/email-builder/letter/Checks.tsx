@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createSignal, Index, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import type { EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
@@ -54,12 +54,16 @@ export function Checks(props: ChecksProps): JSX.Element {
         {props.builder.limits.words.most} is right
       </p>
       <ul>
-        <For each={checks()}>
+        <Index each={checks()}>
           {(check) => (
-            <li classList={{ 'does-not-hold': !check.holds }} data-check={check.id} data-holds={check.holds ? 'yes' : 'no'}>
-              <span class="visually-hidden">{check.holds ? 'Holds: ' : 'Not yet: '}</span>
-              {check.claim}
-              <Show when={check.hint}>
+            <li
+              classList={{ 'does-not-hold': !check().holds }}
+              data-check={check().id}
+              data-holds={check().holds ? 'yes' : 'no'}
+            >
+              <span class="visually-hidden">{check().holds ? 'Holds: ' : 'Not yet: '}</span>
+              {check().claim}
+              <Show when={check().hint}>
                 {(hint) => (
                   <span class="hint">
                     {' '}
@@ -67,7 +71,7 @@ export function Checks(props: ChecksProps): JSX.Element {
                   </span>
                 )}
               </Show>
-              <Show when={!check.holds && check.scenarioId}>
+              <Show when={!check().holds && check().scenarioId}>
                 {(id) => (
                   <>
                     {' '}
@@ -75,15 +79,15 @@ export function Checks(props: ChecksProps): JSX.Element {
                   </>
                 )}
               </Show>
-              <Show when={!check.holds}>
+              <Show when={!check().holds}>
                 {' '}
-                <a href={`${props.paths.guide}${check.guidePage}/`} aria-label={`Why: ${check.claim}`}>
+                <a href={`${props.paths.guide}${check().guidePage}/`} aria-label={`Why: ${check().claim}`}>
                   Why
                 </a>
               </Show>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </section>
   );
