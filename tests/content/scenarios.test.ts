@@ -47,6 +47,7 @@ const ENDS_OTHERWISE: Readonly<Partial<Record<string, RegExp>>> = {
 const BRITISH = [
   [/(?<weekday>\p{Lu}\p{Ll}+day), (?<month>\p{Lu}\p{Ll}+) (?<day>\d+)(?:,(?= [\p{L}\d]))?/gu, '$<weekday> $<day> $<month>'],
   [/^Sincerely,$/gmu, 'Yours sincerely,'],
+  [/\b(?<title>Mr|Dr)\.(?= \p{Lu})/gu, '$<title>'],
 ] as const;
 
 /** American English has a comma after a day within a sentence; a British one may stand there before “and”. */
@@ -225,6 +226,13 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
 
   test('every example can be used, and none is longer than its field', () => {
     expect(readAnswers(scenario.fields, exampleAnswers(scenario, 'warm', 'everything'), undefined).problems).toEqual([]);
+  });
+
+  test('the ways to begin an answer differ, and a formal one has no contraction', () => {
+    for (const { id, starters } of scenario.fields) {
+      for (const starts of Object.values(starters ?? {})) expect(new Set(starts).size, id).toBe(starts.length);
+      expect(starters?.formal.filter((start) => /['’](?:m|d|ve|ll|re|t|s)\b/u.test(start)) ?? [], id).toEqual([]);
+    }
   });
 
   test('every field stands in one group', () => {

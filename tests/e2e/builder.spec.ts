@@ -108,6 +108,19 @@ test('each tone gives another email from the same answers, and greets as it shou
   await expect(message(page)).toHaveValue(formal);
 });
 
+test('the ways to begin an answer are those of the tone, and one that nobody went on from makes room', async ({ page }) => {
+  await openTool(page, '/write/thank-you/');
+  const value = field(page, 'What you bring to it');
+  const ways = page.locator('[data-answer]').filter({ has: value }).getByRole('group', { name: 'Ways to begin' });
+  await ways.getByRole('button', { name: 'In my current role I …' }).click();
+  await expect(value).toHaveValue('In my current role I ');
+  await expect(value).toBeFocused();
+  await page.getByRole('radio', { name: 'Brief' }).check();
+  await expect(ways.getByRole('button', { name: 'In my current role I …' })).toHaveCount(0);
+  await ways.getByRole('button', { name: "I've done this at …" }).click();
+  await expect(value).toHaveValue("I've done this at ");
+});
+
 test('the second subject shows the job as it reads now, and stays chosen after a reload @engines', async ({ page }) => {
   await openFilledThankYou(page);
   await page.getByLabel('What the first line says').selectOption('Following up on the data analyst interview');
@@ -418,8 +431,19 @@ test.describe('mail links', () => {
 
   test('carry the address, the subject and the message exactly @engines', async ({ page }) => {
     await openFilledThankYou(page);
-    await fill(page, { 'Their email address': ADDRESS, 'Your name': TRICKY });
+    await fill(page, {
+      'Their email address': ADDRESS,
+      'Your name': TRICKY,
+      Company: TRICKY,
+      'One thing you talked about': `Your plan: ${TRICKY}`,
+      'What you bring to it': `I like ${TRICKY}.`,
+    });
     await expect(subject(page)).toHaveValue(`Thank you - ${TRICKY}`);
+    const whole = new RegExp(
+      `at ${RegExp.escape(TRICKY)}\\.[\\s\\S]+: ${RegExp.escape(TRICKY)}\\.[\\s\\S]+I like ${RegExp.escape(TRICKY)}\\.`,
+      'u',
+    );
+    await expect(message(page)).toHaveValue(whole);
     const [title, text] = [await subject(page).inputValue(), await message(page).inputValue()];
     const href = async (name: string): Promise<string> =>
       (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';

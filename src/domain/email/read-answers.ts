@@ -4,6 +4,7 @@ import type { Field } from '../form/field';
 import { companyInLetter } from '../names/company-name';
 import { greetingFor } from '../names/greeting';
 import { jobTitleInLetter } from '../names/job-title';
+import { othersInLetter } from '../names/others';
 import { takeAnswer } from '../shape/take-answer';
 import type { AnswerRules } from './answer-rules';
 import { SEAMS } from './seams';
@@ -19,6 +20,7 @@ export const ANSWER_RULES: AnswerRules = {
   lines: new Map([
     ['role', remembered(jobTitleInLetter)],
     ['company', remembered(companyInLetter)],
+    ['panel', remembered(othersInLetter)],
   ]),
 };
 

@@ -4,7 +4,7 @@ import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { problemWith } from '~/domain/form/problems';
 import { PLAIN_RULES } from '~/domain/email/answer-rules';
-import { answerProblem, blank, readAnswersBy } from '~/domain/email/read-answers-by';
+import { answerProblem, blank, englishOf, readAnswersBy, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
@@ -44,6 +44,7 @@ export function createEmailBuilder(
   const [markedMove, setMarkedMove] = createSignal<string>();
   // How answers become words is loaded once there is one.
   const [rules, setRules] = createSignal(PLAIN_RULES);
+  const [isAsTyped, setIsAsTyped] = createSignal(false);
   let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
@@ -52,7 +53,7 @@ export function createEmailBuilder(
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
     createEffect(() => {
-      if (!isBlankDraft(form.draft())) loadRules();
+      if (!isBlankDraft(form.draft())) void loadRules();
     });
     void loadWordings();
   });
@@ -89,10 +90,18 @@ export function createEmailBuilder(
     if (hasBegun) draw();
   }
 
-  function loadRules(): void {
-    void import('~/domain/email/read-answers').then(({ ANSWER_RULES }) => {
+  const isWritten = (): boolean => rules() !== PLAIN_RULES || isAsTyped();
+
+  /** Settles once the rules are there or could not be had. */
+  async function loadRules(): Promise<void> {
+    try {
+      const { ANSWER_RULES } = await import('~/domain/email/read-answers');
       setRules(ANSWER_RULES);
-    });
+      setIsAsTyped(false);
+    } catch {
+      // The email then has every answer as it was typed, and the page says so.
+      setIsAsTyped(true);
+    }
   }
 
   /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
@@ -118,6 +127,12 @@ export function createEmailBuilder(
     limits,
     form,
     loadRules,
+    /** Whether the email has every answer as it was typed, because the rules could not be loaded. */
+    isAsTyped,
+    /** False while the rules are on their way. */
+    isWritten,
+    /** What `take` gives: at once, or as soon as the email is written. */
+    whenWritten: <Result>(take: () => Result): Result | Promise<Result> => (isWritten() ? take() : loadRules().then(take)),
     /** The scenario with every wording that has been loaded. */
     withLetters,
     /** Undefined while the wordings are on their way, false where they could not be had. */
@@ -143,6 +158,8 @@ export function createEmailBuilder(
     /** The words of a move in the message on show; undefined where the message was edited by hand. */
     spanOf: (move: string) =>
       email().message === formEmail().message ? formEmail().spans.find((span) => span.move === move) : undefined,
+    tone: createMemo(() => toneOf(answers())),
+    english: () => englishOf(answers()),
     now,
     today,
     /** Which person's email is on show, counted from 0. */

@@ -4,6 +4,9 @@ import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
 import { MoreActions, TooLong } from '../lazy-parts';
 
+const AS_TYPED =
+  'Part of this page couldn’t be loaded, so the email has your answers just as you typed them. Read it over before you send it. ';
+
 interface ActionsProps {
   readonly builder: EmailBuilder;
   readonly onShare: () => void;
@@ -25,9 +28,17 @@ export function Actions(props: ActionsProps): JSX.Element {
     if (isCopied) props.builder.markCopied();
     report('Message', isCopied);
   };
-  const copyNext = (next: number): void => {
-    props.builder.show(next);
-    void copyText(props.builder.email().message).then(reportMessage);
+  const copyMessage = (): void => {
+    void copyText(props.builder.whenWritten(() => props.builder.email().message)).then(reportMessage);
+  };
+  /** The address of a link holds the email, so the link is followed once the email is written. */
+  const follow = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
+    if (props.builder.isWritten()) return;
+    event.preventDefault();
+    const link = event.currentTarget;
+    void props.builder.loadRules().then(() => {
+      link.click();
+    });
   };
   const reportSubject = (isCopied: boolean): void => {
     report('Subject', isCopied);
@@ -36,11 +47,7 @@ export function Actions(props: ActionsProps): JSX.Element {
   return (
     <>
       <div class="action-bar">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copyText(props.builder.email().message).then(reportMessage)}
-        >
+        <button type="button" class="button" onClick={copyMessage}>
           Copy message{left(props.builder.blanks())}
         </button>
         <Show when={props.builder.nextToCopy()}>
@@ -49,7 +56,8 @@ export function Actions(props: ActionsProps): JSX.Element {
               type="button"
               class="button quiet"
               onClick={() => {
-                copyNext(next().person);
+                props.builder.show(next().person);
+                copyMessage();
               }}
             >
               Copy next: {props.builder.nameOf(next().person)}
@@ -58,6 +66,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           )}
         </Show>
         <p class="said" role="status">
+          {props.builder.isAsTyped() ? AS_TYPED : ''}
           {said()}
         </p>
       </div>
@@ -65,7 +74,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         <button
           type="button"
           class="button quiet"
-          onClick={() => void copyPlain(props.builder.email().subject).then(reportSubject)}
+          onClick={() => void copyPlain(props.builder.whenWritten(() => props.builder.email().subject)).then(reportSubject)}
         >
           Copy subject
         </button>
@@ -78,10 +87,16 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Share link
         </button>
-        <a class="button quiet" href={mailto()}>
+        <a class="button quiet" href={mailto()} onClick={follow}>
           Open in mail app
         </a>
-        <a class="button quiet" href={gmailLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
+        <a
+          class="button quiet"
+          href={gmailLink(address(), props.builder.email())}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={follow}
+        >
           Gmail
         </a>
         <a
@@ -89,6 +104,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           href={outlookLink(address(), props.builder.email())}
           target="_blank"
           rel="noopener noreferrer"
+          onClick={follow}
         >
           Outlook
         </a>
@@ -107,7 +123,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         </button>
       </p>
       <Show when={isMore()}>
-        <MoreActions builder={props.builder} onCopied={report} />
+        <MoreActions builder={props.builder} onCopied={report} onFollow={follow} />
       </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <TooLong length={mailto().length} />
@@ -139,5 +155,7 @@ function refused(what: string): string {
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {
   const { saveAsDraft } = await import('./save-email');
-  saveAsDraft(builder.savedEmail());
+  await builder.whenWritten(() => {
+    saveAsDraft(builder.savedEmail());
+  });
 }

@@ -7,6 +7,7 @@ import { saveAsText } from './save-email';
 interface MoreActionsProps {
   readonly builder: EmailBuilder;
   readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
+  readonly onFollow: (event: MouseEvent & { currentTarget: HTMLAnchorElement }) => void;
 }
 
 /** Less common ways to copy, open, save, print or share the email. */
@@ -18,7 +19,11 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
 
   return (
     <p class="row">
-      <button type="button" class="button quiet" onClick={() => void copyText(everything()).then(report)}>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => void copyText(props.builder.whenWritten(everything)).then(report)}
+      >
         Copy all
       </button>
       <a
@@ -26,6 +31,9 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
         href={workOutlookLink(props.builder.address(), props.builder.email())}
         target="_blank"
         rel="noopener noreferrer"
+        onClick={(event) => {
+          props.onFollow(event);
+        }}
       >
         Microsoft 365 (work or school)
       </a>
@@ -33,7 +41,9 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
         type="button"
         class="button quiet"
         onClick={() => {
-          saveAsText(props.builder.savedEmail());
+          void props.builder.whenWritten(() => {
+            saveAsText(props.builder.savedEmail());
+          });
         }}
       >
         Download .txt

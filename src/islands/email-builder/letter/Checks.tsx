@@ -1,5 +1,5 @@
 import { createEffect, createSignal, Index, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import type { EmailOnShow } from '~/domain/checks/check';
+import type { Check, EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
 import { wordsOf } from '~/domain/checks/compare-text';
@@ -11,6 +11,11 @@ interface ChecksProps {
   readonly builder: EmailBuilder;
   /** The URLs of the guide, of the Write page and of the folder of holiday files. */
   readonly paths: { readonly guide: string; readonly write: string; readonly holidays: string };
+}
+
+/** The scenario of the email that would make it hold. */
+function mendedBy(check: Check): string | undefined {
+  return check.holds ? undefined : check.scenarioId;
 }
 
 /** Longer than a frame, and too short to be noticed. */
@@ -71,7 +76,7 @@ export function Checks(props: ChecksProps): JSX.Element {
                   </span>
                 )}
               </Show>
-              <Show when={!check().holds && check().scenarioId}>
+              <Show when={mendedBy(check())}>
                 {(id) => (
                   <>
                     {' '}
