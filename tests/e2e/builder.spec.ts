@@ -428,22 +428,22 @@ test('Enter in any field of one line neither leaves the page nor loses an answer
 test.describe('mail links', () => {
   const ADDRESS = 'dana.lee+hr@example.com';
   const TRICKY = '100% of “Q&A” + #1? = 👍 (a\'b"c)';
+  /** A company is printed without pictures, and a question mark would make an answer a question. */
+  const TRICKY_COMPANY = '100% of “Q&A” + #1 = (a\'b"c)';
+  const TRICKY_WORDS = '100% of “Q&A” + #1 = 👍 (a\'b"c)';
 
   test('carry the address, the subject and the message exactly @engines', async ({ page }) => {
     await openFilledThankYou(page);
     await fill(page, {
       'Their email address': ADDRESS,
       'Your name': TRICKY,
-      Company: TRICKY,
-      'One thing you talked about': `Your plan: ${TRICKY}`,
-      'What you bring to it': `I like ${TRICKY}.`,
+      Company: TRICKY_COMPANY,
+      'One thing you talked about': `You mentioned ${TRICKY_WORDS}.`,
+      'What you bring to it': `I know ${TRICKY_WORDS}.`,
     });
     await expect(subject(page)).toHaveValue(`Thank you - ${TRICKY}`);
-    const whole = new RegExp(
-      `at ${RegExp.escape(TRICKY)}\\.[\\s\\S]+: ${RegExp.escape(TRICKY)}\\.[\\s\\S]+I like ${RegExp.escape(TRICKY)}\\.`,
-      'u',
-    );
-    await expect(message(page)).toHaveValue(whole);
+    const parts = [` at ${TRICKY_COMPANY}.`, `You mentioned ${TRICKY_WORDS}. `, `I know ${TRICKY_WORDS}. `, TRICKY];
+    await expect(message(page)).toHaveValue(new RegExp(parts.map((part) => RegExp.escape(part)).join('[\\s\\S]*'), 'u'));
     const [title, text] = [await subject(page).inputValue(), await message(page).inputValue()];
     const href = async (name: string): Promise<string> =>
       (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';

@@ -12,7 +12,7 @@ import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { DATE_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
-import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
+import { createForm, PEOPLE } from '~/islands/form/create-form';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
@@ -188,12 +188,14 @@ export function createEmailBuilder(
       form.setEdit(person(), { message });
     },
     useFormText: () => {
-      form.dropEdit(person());
+      form.changeWithUndo(({ edits }) => ({ edits: edits.map((edit, index) => (index === person() ? {} : edit)) }));
     },
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) => answerProblem(rules(), field, answersFor(form.answers(), index)),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
+    /** By person, the message as it was copied. */
+    setCopied,
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
@@ -212,22 +214,6 @@ export function createEmailBuilder(
       const said = pastePeople({ form, scenario }, field, index, text);
       setChosen(index);
       return said;
-    },
-    removePerson: (index: number) => {
-      form.removePerson(index);
-      setCopied((messages) => messages.filter((_, other) => other !== index));
-    },
-    movePerson: (from: number, to: number) => {
-      form.movePerson(from, to);
-      const count = form.answers().people.length;
-      setCopied((messages) =>
-        moved(
-          Array.from({ length: count }, (_, index) => messages[index]),
-          from,
-          to,
-        ),
-      );
-      setChosen(to);
     },
     addPerson: () => {
       form.addPerson();
