@@ -330,6 +330,6 @@ test.describe('before the rules for answers are loaded', () => {
     await expect(page.getByText(/your answers just as you typed them\..* Message copied\./u)).toBeVisible();
     const copied = (await readClipboard(page)).plain;
     expect(copied).toContain('I keep coming back to We talked about the new ward.');
-    await expect(message(page)).toHaveValue(copied ?? '');
+    await expect(message(page)).toHaveValue(copied);
   });
 });

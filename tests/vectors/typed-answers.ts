@@ -318,6 +318,12 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ],
   ['team lunches every friday', 'I keep coming back to team lunches every Friday.'],
   ['when you told me about losing the big client', 'I keep coming back to when you told me about losing the big client.'],
+  ['what stood out was your safety record', 'What stood out was your safety record.'],
+  ['may be opening a new branch next year', 'You may be opening a new branch next year.'],
+  ['the way you guys do standups @ 9am', 'I keep coming back to the way you guys do standups @ 9am.'],
+  ["how you've kept the same chefs for 10 years", "I keep coming back to how you've kept the same chefs for 10 years."],
+  ['to be honest the view lol', 'I keep coming back to the view.'],
+  ['patient safety comes first here', 'Patient safety comes first here.'],
 ];
 export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = [
   [
@@ -572,6 +578,8 @@ export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = 
   ['quick learner, not afraid of hard work', "I'm a quick learner and not afraid of hard work."],
   ['c1 english', 'My background includes C1 English.'],
   ['ok with early starts', "I'm ok with early starts."],
+  ['always on time', "I'm always on time."],
+  ['never late', "I'm never late."],
 ];
 export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = [
   ["because it's closer to home", "It's closer to home."],
@@ -600,4 +608,5 @@ export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = 
   ['not the right fit', "It's not the right fit."],
   ["wasn't the right fit", "It wasn't the right fit."],
   ['found something closer', 'I found something closer.'],
+  ['unable to relocate', "I'm unable to relocate."],
 ];

@@ -40,12 +40,7 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
  * The greeting without its comma: "Dear Dana Lee", "Hi Dana". What the reader chose in `greet` goes before: a whole greeting
  * ("Good morning, Dana") as it is, a name alone behind the word of the manner. Undefined where there is no name to greet.
  */
-export function greetingFor(
-  typed: string,
-  manner: Manner,
-  greet = '',
-  english: 'us' | 'uk' | undefined = undefined,
-): string | undefined {
+export function greetingFor(typed: string, manner: Manner, greet = '', english?: 'us' | 'uk'): string | undefined {
   const chosen = tidyLine(greet.replace(/(?:\s*,)+/gu, ',').replace(/^,/u, '')).replace(END, '');
   if (chosen !== '') return GREETING_WORD.test(chosen) ? chosen : `${WORD[manner]} ${chosen}`;
   const greeting = defaultGreeting(typed, manner);

@@ -28,6 +28,8 @@ const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'yea
 /** “my family needs me”: a verb with an object that can be nothing else. */
 const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ \p{L}+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
 const TIME_WORDS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|morning|evening|night|summer|winter)$/u;
+/** “what stood out was your safety record” */
+const CLEFT = /^what (?:i \p{L}+|(?:stood|jumped) out|\p{L}+(?: with)? me)(?: [\p{L}']+){0,2} (?:is|was) \S/u;
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
 
 /**
@@ -37,7 +39,7 @@ const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt',
 export function isClause(all: readonly string[]): boolean {
   const words = INTERJECTIONS.has(all[0] ?? '') && all[1] === ',' ? all.slice(2) : all;
   const first = words[0] ?? '';
-  if (beginsWithSubject(words) || ACTS_ON_SOMEBODY.test(words.join(' '))) return true;
+  if (beginsWithSubject(words) || [ACTS_ON_SOMEBODY, CLEFT].some((pattern) => pattern.test(words.join(' ')))) return true;
   if (first === 'this' && TIME_NOUNS.has(words[1] ?? '') && beginsWithSubject(words.slice(2))) return true;
   // “trained two people and wrote the manual”: both verbs lack their subject.
   const beginsWithVerb = leadingVerb(words) !== undefined;
@@ -52,6 +54,8 @@ export function isClause(all: readonly string[]): boolean {
       clauses += 1;
       afterSubject = words.slice(at);
       owed = Math.max(0, owed - 1);
+      // “you've kept”: one verb.
+      if (/'(?:ve|d|ll)$/u.test(word)) at += 1;
     } else if (isSubject(word, before, words[at + 1])) {
       if (at > 1 && clauses + owed === 0 && ['and', 'but', 'so'].includes(before)) own += 1;
       clauses += 1;

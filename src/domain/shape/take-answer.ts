@@ -145,6 +145,7 @@ function withoutLeadIn(text: string): string {
       '',
     )
     .replace(/^because of\s+/iu, '')
+    .replace(/^to be honest,?\s+(?=\S)/iu, (lead) => (readSentence(text) === 'sentence' ? lead : ''))
     .replace(
       /^(?:i'm |im )?not (?:really |too )?sure[,.]?\s+(?:but\s+)?(?=\S)(?!about|how|what|if|why|when|where|which)/iu,
       '',
@@ -189,7 +190,8 @@ function subjectOf(words: readonly string[], about: TakeOptions['about']): strin
 
 function takeAdjectives(text: string, about: TakeOptions['about']): Part {
   if (about === 'them') return undefined;
-  const subject = about === 'me' ? "I'm" : "It's";
+  const isWriter = about === 'me' || /^(?:not )?(?:unable|able|willing|ready|happy|interested)\b/iu.test(text);
+  const subject = isWriter ? "I'm" : "It's";
   return { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([hyphened(asPhrase(text))])}`) };
 }
 

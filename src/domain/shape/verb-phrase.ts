@@ -24,6 +24,7 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   const word = words[at] ?? '';
   const after = words[at + 1] ?? '';
   if (after === '') return undefined;
+  if (word === 'may' && after === 'be') return 'base';
   if (word === 'are' || word === 'were') return 'plural';
   if (word === 'was' || word === 'had' || word === "didn't" || word === "wasn't") return 'past';
   if (THIRDS.has(word) && word !== 'will' && word !== 'would' && after !== 'of') return 'third';
@@ -69,7 +70,7 @@ function isThing(words: readonly string[]): boolean {
 function isOneAdjective(words: readonly string[]): boolean {
   const bare = adjectiveOf(words);
   const [first = '', second = ''] = bare;
-  if (first === 'used' && second === 'to') return /ing$/u.test(bare[2] ?? '');
+  if (first === 'used' && second === 'to') return (bare[2] ?? '').endsWith('ing');
   // “forklift certified”
   if (
     bare.length > 1 &&
@@ -79,7 +80,8 @@ function isOneAdjective(words: readonly string[]): boolean {
   )
     return true;
   if (second === 'of') return /^(?:afraid|capable|fond|aware|proud|in-charge)$/u.test(first);
-  const isKnown = ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated)$/u.test(first);
+  const isKnown =
+    ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated|on-time)$/u.test(first);
   return isKnown && (bare.length === 1 || AFTER_ADJECTIVE.has(second) || (first === 'available' && bare.length < 4));
 }
 
@@ -92,7 +94,7 @@ function adjectiveOf(words: readonly string[]): readonly string[] {
   let at = 0;
   while (INTENSIFIERS.has(words[at] ?? '') && at < words.length - 1) at += 1;
   const bare = words.slice(at);
-  return /^(?:hard working|detail oriented|open minded|self motivated|team oriented|in charge)$/u.test(
+  return /^(?:hard working|detail oriented|open minded|self motivated|team oriented|in charge|on time)$/u.test(
     bare.slice(0, 2).join(' '),
   )
     ? [bare.slice(0, 2).join('-'), ...bare.slice(2)]

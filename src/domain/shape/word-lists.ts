@@ -20,13 +20,13 @@ export const CLAUSE_OPENERS = words(
 export const SUBORDINATORS = words('when if while although though once since after before as until unless whenever');
 export const QUESTION_WORDS = words('how what why where when who which');
 export const ADVERBS = words(
-  'always also recently previously currently usually often never once just actually successfully regularly now really still only already even both all not definitely sometimes',
+  'always also recently previously currently usually often never once just actually successfully regularly now really still only already even both all not definitely sometimes guys',
 );
 export const AUXILIARIES = words('is are was were am has have had do does did can could will would should must might');
 export const MODALS = words('can could will would should must might do does did to not be have has had');
 /** A form that is a verb wherever it stands. */
 export const SURE_VERBS = words(
-  'said says went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes',
+  'said says went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes comes goes gets',
 );
 /** Past forms that do not end in -ed. */
 export const PASTS = words(
@@ -57,7 +57,7 @@ export const ADJECTIVES = words(
   'hard-working hardworking punctual honest friendly calm kind creative organized organised motivated fast quick strong good great loyal polite proactive positive dedicated determined committed passionate bilingual familiar experienced skilled willing ready happy keen eager certified qualified interested trustworthy outgoing caring accurate tidy clean smart open disciplined focused proud driven excited close closer patient fluent confident efficient independent resilient diligent licensed trained ok okay comfortable far low expensive late afraid capable fond aware',
 );
 export const INTENSIFIERS = words(
-  'very really quite highly always extremely also super so pretty fairly fully self more too not',
+  'very really quite highly always extremely also super so pretty fairly fully self more too not never',
 );
 /** What may follow an adjective that has no noun after it: “good **with** people”. */
 export const AFTER_ADJECTIVE = words('with at in to about on for as under from');

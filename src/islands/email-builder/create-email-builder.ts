@@ -131,8 +131,10 @@ export function createEmailBuilder(
     isAsTyped,
     /** False while the rules are on their way. */
     isWritten,
-    /** What `take` gives: at once, or as soon as the email is written. */
-    whenWritten: <Result>(take: () => Result): Result | Promise<Result> => (isWritten() ? take() : loadRules().then(take)),
+    /** Settles once the email is written. */
+    written: async (): Promise<void> => {
+      if (!isWritten()) await loadRules();
+    },
     /** The scenario with every wording that has been loaded. */
     withLetters,
     /** Undefined while the wordings are on their way, false where they could not be had. */

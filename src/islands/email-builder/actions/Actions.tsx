@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import type { Email } from '~/domain/email/scenario';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
@@ -29,14 +30,14 @@ export function Actions(props: ActionsProps): JSX.Element {
     report('Message', isCopied);
   };
   const copyMessage = (): void => {
-    void copyText(props.builder.whenWritten(() => props.builder.email().message)).then(reportMessage);
+    void copyText(finished(props.builder, 'message')).then(reportMessage);
   };
   /** The address of a link holds the email, so the link is followed once the email is written. */
   const follow = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
     if (props.builder.isWritten()) return;
     event.preventDefault();
     const link = event.currentTarget;
-    void props.builder.loadRules().then(() => {
+    void props.builder.written().then(() => {
       link.click();
     });
   };
@@ -74,7 +75,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         <button
           type="button"
           class="button quiet"
-          onClick={() => void copyPlain(props.builder.whenWritten(() => props.builder.email().subject)).then(reportSubject)}
+          onClick={() => void copyPlain(finished(props.builder, 'subject')).then(reportSubject)}
         >
           Copy subject
         </button>
@@ -140,6 +141,11 @@ function left({ length }: readonly string[]): string {
   return length === 0 ? '' : ` (${String(length)} ${length === 1 ? 'blank' : 'blanks'} left)`;
 }
 
+/** At once where the email is written: what is not part of the click is refused by iOS. */
+function finished(builder: EmailBuilder, part: keyof Email): string | Promise<string> {
+  return builder.isWritten() ? builder.email()[part] : builder.written().then(() => builder.email()[part]);
+}
+
 function selectControl(label: string): void {
   for (const control of document.querySelectorAll('textarea')) {
     if (control.labels[0]?.textContent.trim() !== label) continue;
@@ -155,7 +161,6 @@ function refused(what: string): string {
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {
   const { saveAsDraft } = await import('./save-email');
-  await builder.whenWritten(() => {
-    saveAsDraft(builder.savedEmail());
-  });
+  await builder.written();
+  saveAsDraft(builder.savedEmail());
 }
