@@ -26,6 +26,9 @@ const TAKEN_IDS = new Set([
   ...DERIVED_NAMES.keys(),
 ]);
 
+const startersOfOneTone = z.array(text.max(40)).min(3).max(6);
+const startersByTone = z.strictObject({ formal: startersOfOneTone, warm: startersOfOneTone, brief: startersOfOneTone });
+
 const field = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z_]*$/u, 'must be lower-case letters'),
@@ -36,8 +39,10 @@ const field = z
     prompts: text.optional(),
     /** Of a free answer (`form: text`): whom it speaks about. Without it the writer, and the other side for `detail`. */
     about: z.enum(['me', 'them', 'it']).optional(),
-    /** Three to six beginnings of a sentence, offered above a free answer. */
-    starters: z.array(text.max(40)).min(3).max(6).optional(),
+    /** Three to six beginnings of a sentence, offered above a free answer: one list for all tones, or one for each. */
+    starters: startersByTone
+      .or(startersOfOneTone.transform((starters) => ({ formal: starters, warm: starters, brief: starters })))
+      .optional(),
     /** It asks for names: a keyboard on a screen begins each word with a capital. */
     isName: z.boolean().optional(),
     example: text,

@@ -108,6 +108,21 @@ test('A choice of subjects becomes a field, one subject does not', () => {
   expect(parse().scenario.fields.map(({ id }) => id)).not.toContain('subject');
 });
 
+test('The ways to begin an answer are a list for all tones, or one for each', () => {
+  const all = ['I saw', 'I liked', 'You said'];
+  const startersOf = (starters: string) => {
+    const { scenario } = parse(
+      FRONT.replace('subjects:', `      - { id: why, label: Why, example: x, starters: ${starters} }\nsubjects:`),
+    );
+    return scenario.fields.find(({ id }) => id === 'why')?.starters;
+  };
+  const [one, each] = [startersOf('[I saw, I liked, You said]'), '{ formal: [A, B, C], warm: [D, E, F], brief: [G, H, I] }'];
+  expect(one).toEqual({ formal: all, warm: all, brief: all });
+  expect(startersOf(each)).toEqual({ formal: ['A', 'B', 'C'], warm: ['D', 'E', 'F'], brief: ['G', 'H', 'I'] });
+  expect(message(() => startersOf('{ formal: [A, B, C], warm: [D, E, F] }'))).toContain('starters');
+  expect(message(() => startersOf('[A, B]'))).toContain('starters');
+});
+
 describe('A mistake in the template names the file, the line and what is wrong', () => {
   test.each([
     ['{{sender}}', '{{sender}} has no field. Known here: you, to, company, greeting, us, uk'],

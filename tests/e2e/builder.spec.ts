@@ -108,6 +108,19 @@ test('each tone gives another email from the same answers, and greets as it shou
   await expect(message(page)).toHaveValue(formal);
 });
 
+test('the ways to begin an answer are those of the tone, and one that nobody went on from makes room', async ({ page }) => {
+  await openTool(page, '/write/thank-you/');
+  const value = field(page, 'What you bring to it');
+  const ways = page.locator('[data-answer]').filter({ has: value }).getByRole('group', { name: 'Ways to begin' });
+  await ways.getByRole('button', { name: 'In my current role I …' }).click();
+  await expect(value).toHaveValue('In my current role I ');
+  await expect(value).toBeFocused();
+  await page.getByRole('radio', { name: 'Brief' }).check();
+  await expect(ways.getByRole('button', { name: 'In my current role I …' })).toHaveCount(0);
+  await ways.getByRole('button', { name: "I've done this at …" }).click();
+  await expect(value).toHaveValue("I've done this at ");
+});
+
 test('the second subject shows the job as it reads now, and stays chosen after a reload @engines', async ({ page }) => {
   await openFilledThankYou(page);
   await page.getByLabel('What the first line says').selectOption('Following up on the data analyst interview');
@@ -415,11 +428,22 @@ test('Enter in any field of one line neither leaves the page nor loses an answer
 test.describe('mail links', () => {
   const ADDRESS = 'dana.lee+hr@example.com';
   const TRICKY = '100% of “Q&A” + #1? = 👍 (a\'b"c)';
+  /** A company is printed without pictures, and a question mark would make an answer a question. */
+  const TRICKY_COMPANY = '100% of “Q&A” + #1 = (a\'b"c)';
+  const TRICKY_WORDS = '100% of “Q&A” + #1 = 👍 (a\'b"c)';
 
   test('carry the address, the subject and the message exactly @engines', async ({ page }) => {
     await openFilledThankYou(page);
-    await fill(page, { 'Their email address': ADDRESS, 'Your name': TRICKY });
+    await fill(page, {
+      'Their email address': ADDRESS,
+      'Your name': TRICKY,
+      Company: TRICKY_COMPANY,
+      'One thing you talked about': `You mentioned ${TRICKY_WORDS}.`,
+      'What you bring to it': `I know ${TRICKY_WORDS}.`,
+    });
     await expect(subject(page)).toHaveValue(`Thank you - ${TRICKY}`);
+    const parts = [` at ${TRICKY_COMPANY}.`, `You mentioned ${TRICKY_WORDS}. `, `I know ${TRICKY_WORDS}. `, TRICKY];
+    await expect(message(page)).toHaveValue(new RegExp(parts.map((part) => RegExp.escape(part)).join('[\\s\\S]*'), 'u'));
     const [title, text] = [await subject(page).inputValue(), await message(page).inputValue()];
     const href = async (name: string): Promise<string> =>
       (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
 import { cleanLine, cleanText } from '~/domain/text/clean-text';
 import { HOSTILE_MAIL, ORDINARY_MAIL } from '../vectors/mail-texts';
-import { addPerson, fill, message, openFilledThankYou, openTool, subject } from '../support/builder';
+import { FIVE_ANSWERS, addPerson, fill, message, openFilledThankYou, openTool, subject } from '../support/builder';
 import { readClipboard } from '../support/clipboard';
 
 const ADDRESS = 'dana.lee+hr@example.com';
@@ -277,4 +277,59 @@ test('printed as a letter, the page is its letter alone @chromium', async ({ pag
     .map((line) => line.trim());
   const expected = ['To', 'Dana Lee', 'Subject', await subject(page).inputValue(), 'Message'];
   expect(lines.filter(Boolean)).toEqual([...expected, ...(await message(page).inputValue()).split(/\n+/u)]);
+});
+
+test.describe('before the rules for answers are loaded', () => {
+  const RULES = '**/_astro/read-answers.*.js';
+  const ANSWERS = { ...FIVE_ANSWERS, 'One thing you talked about': 'We talked about the new ward' };
+
+  /** Holds the rules back until the function that it returns is called. */
+  async function holdRules(page: Page): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route(RULES, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return () => {
+      resolve(undefined);
+    };
+  }
+
+  // @chromium: only there may a test read the clipboard.
+  test('a message is copied once they are @chromium', async ({ page }) => {
+    const release = await holdRules(page);
+    await openTool(page, '/write/thank-you/');
+    await fill(page, ANSWERS);
+    await expect(message(page)).toHaveValue(/I keep coming back to We talked about the new ward\./u);
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await expect(message(page)).toHaveValue(/I keep coming back to We talked/u);
+    await expect(page.getByText('Message copied.')).toHaveCount(0);
+    release();
+    await expect(page.getByText('Message copied.')).toBeVisible();
+    await expect(message(page)).toHaveValue(/We talked about the new ward\. I keep coming back to that\./u);
+    expect((await readClipboard(page)).plain).toBe(await message(page).inputValue());
+  });
+
+  test('a link to a mail program is followed once they are @chromium', async ({ page, context }) => {
+    await context.route('https://mail.google.com/**', async (route) => route.fulfill({ body: '' }));
+    const release = await holdRules(page);
+    await openTool(page, '/write/thank-you/');
+    await fill(page, ANSWERS);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Gmail' }).click();
+    release();
+    const body = new URL((await opened).url()).searchParams.get('body');
+    expect(body).toContain('We talked about the new ward. I keep coming back to that.');
+  });
+
+  test('or if they cannot be, a message is copied as it was typed, and the page says so @chromium', async ({ page }) => {
+    await page.route(RULES, async (route) => route.abort());
+    await openTool(page, '/write/thank-you/');
+    await fill(page, ANSWERS);
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await expect(page.getByText(/your answers just as you typed them\..* Message copied\./u)).toBeVisible();
+    const copied = (await readClipboard(page)).plain;
+    expect(copied).toContain('I keep coming back to We talked about the new ward.');
+    await expect(message(page)).toHaveValue(copied);
+  });
 });

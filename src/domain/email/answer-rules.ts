@@ -13,10 +13,15 @@ export interface AnswerRules {
   ) =>
     | { readonly kind: Frame; readonly text: string; readonly shape?: string }
     | { readonly kind: 'none'; readonly because: string };
-  readonly greetingFor: (typed: string, manner: 'formal' | 'friendly', greet: string) => string | undefined;
+  readonly greetingFor: (
+    typed: string,
+    manner: 'formal' | 'friendly',
+    greet: string,
+    english: 'us' | 'uk',
+  ) => string | undefined;
   readonly seams: readonly Seam[];
-  /** By field id, for names, titles and companies. */
-  readonly lines: ReadonlyMap<string, (typed: string) => string>;
+  /** By field id, for names, titles and companies. An empty text is no answer. */
+  readonly lines: ReadonlyMap<string, (typed: string, to: string, english: 'us' | 'uk') => string>;
 }
 
 /** Prints everything as it was typed: until the rules are loaded. */

@@ -48,7 +48,8 @@ interface Setting {
   readonly english: English;
   readonly manner: 'formal' | 'friendly';
   readonly rules: AnswerRules;
-  /** How the reader chose to greet the person. */
+  /** The person whom the email goes to, and how the reader chose to greet them. */
+  readonly to: string;
   readonly greet: string;
 }
 
@@ -75,6 +76,7 @@ export function readAnswersBy(
     english,
     rules,
     manner: tone === 'formal' ? 'formal' : 'friendly',
+    to: answers.to ?? '',
     greet: answers.greet ?? '',
   } as const;
   const problems = [...problemsIn(fields, answers)];
@@ -125,7 +127,7 @@ export function answerProblem(rules: AnswerRules, field: Field, answers: Answers
   return reading.kind === 'none' ? reading.because : undefined;
 }
 
-function englishOf(answers: AnswersById): English {
+export function englishOf(answers: AnswersById): English {
   return ENGLISHES.find((english) => english === answers.english) ?? ENGLISHES[0];
 }
 
@@ -156,12 +158,15 @@ function usableText(field: Field, answers: AnswersById, problems: readonly Probl
 function readField(field: Field, text: string, setting: Setting): Reading {
   if (text === '') return NO_ANSWER;
   if (field.id === 'to') {
-    const greeting = setting.rules.greetingFor(text, setting.manner, setting.greet);
+    const greeting = setting.rules.greetingFor(text, setting.manner, setting.greet, setting.english);
     return greeting === undefined ? NO_ANSWER : taken({ to: text, greeting });
   }
   if (field.form === 'text') return readFreeAnswer(setting.rules, field, text);
   const moment = field.form === 'date' || field.form === 'date-time' ? parseMoment(text) : undefined;
-  if (!moment) return taken({ [field.id]: setting.rules.lines.get(field.id)?.(text) ?? text });
+  if (!moment) {
+    const line = setting.rules.lines.get(field.id)?.(text, setting.to, setting.english) ?? text;
+    return line === '' ? NO_ANSWER : taken({ [field.id]: line });
+  }
   const value = { [field.id]: spellIn(setting.english)(dayOf(moment)) };
   return taken(field.id === 'interview' ? { ...value, interview_when: interviewWhen(dayOf(moment), setting) } : value);
 }
@@ -170,7 +175,7 @@ function readFreeAnswer(rules: AnswerRules, field: Field, text: string): Reading
   if (text === '' || field.id === OWN_FIELD.id) return NO_ANSWER;
   const answer = rules.takeAnswer(text, {
     about: field.about ?? 'me',
-    starters: [...(field.starters ?? []), ...(field.prompts ?? []).map(({ start }) => start)],
+    starters: [...Object.values(field.starters ?? {}).flat(), ...(field.prompts ?? []).map(({ start }) => start)],
     takesQuestion: field.takesQuestion === true,
   });
   if (answer.kind === 'none') return { kind: 'none', because: answer.because };

@@ -46,6 +46,17 @@ export function wordingFor({ move, isOptional, wordings }: Move, say: Say): numb
   return chosen;
 }
 
+/**
+ * The next wording of a move, back to the first after the last, that does not say the same as the one in use. Undefined where
+ * there is none: a sentence of the reader's own may stand alone in all of them.
+ */
+export function nextWording(move: Move, read: ReadAnswers): number | undefined {
+  const count = move.wordings.phrase?.length ?? 0;
+  const inUse = wordingFor(move, readSay(read.say));
+  const others = Array.from({ length: count }, (_, step) => ((inUse + step) % count) + 1);
+  return others.find((number) => renderMove(move, read, number) !== renderMove(move, read, inUse));
+}
+
 /** How many paragraphs stand between the greeting and the closing. */
 export function bodyLength(letter: LetterTemplate): number {
   return letter.length - 2;
@@ -54,15 +65,13 @@ export function bodyLength(letter: LetterTemplate): number {
 function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say): Piece {
   return paragraph.reduce<Piece>((all, part) => {
     if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values, read.seams), spans: [] }, '\n');
-    const text = renderMove(part, read, say);
+    const text = renderMove(part, read, wordingFor(part, say));
     return joined(all, { text, spans: [{ move: part.move, start: 0, end: text.length }] }, ' ');
   }, NOTHING);
 }
 
-function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, say: Say): string {
-  if (unanswered.has(move.move)) return '';
-  const number = wordingFor(move, say);
-  if (number === 0) return '';
+function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, number: number): string {
+  if (unanswered.has(move.move) || number === 0) return '';
   const wordings = move.wordings[frames.get(move.move) ?? 'phrase'] ?? move.wordings.phrase;
   return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values, seams);
 }

@@ -1,6 +1,6 @@
 import { WORDING } from '../form/wordings';
 import { movesOf } from './moves';
-import type { Letters, Scenario } from './scenario';
+import type { Scenario } from './scenario';
 
 /** The wording of each move, counted from 1; 0 where it is left out. A move that is not there has its first. */
 export type Say = ReadonlyMap<string, number>;
@@ -29,12 +29,6 @@ export function withWording(say: Say, move: string, wording: number): Say {
 export function drawSay(scenario: Scenario, random: () => number): Say {
   const moves = movesOf(scenario.letters).filter(({ count }) => count > 1);
   return new Map(moves.map(({ id, count }) => [id, Math.floor(random() * count) + 1]));
-}
-
-/** The number of the wording after the one in use, back to the first after the last. */
-export function nextWording(say: Say, letters: Letters, move: string): number {
-  const count = movesOf(letters).find(({ id }) => id === move)?.count ?? 1;
-  return (wordingNumber(say, move, count) % count) + 1;
 }
 
 /** A number that is not there means the first. */

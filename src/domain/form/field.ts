@@ -1,3 +1,5 @@
+import type { Tone } from './common-fields';
+
 /** What kind of answer a field takes; for a shared field the link format fixes it (`/about/links/`). */
 export type FieldForm =
   'line' | 'text' | 'email' | 'date' | 'date-time' | 'number' | 'choice' | 'place' | 'days-off' | 'zone' | 'wordings';
@@ -24,8 +26,8 @@ export interface Field {
   readonly about?: 'me' | 'them' | 'it' | undefined;
   /** Whether the letter has a place for a question. */
   readonly takesQuestion?: boolean | undefined;
-  /** First words of a sentence that the reader may begin with. */
-  readonly starters?: readonly string[] | undefined;
+  /** First words of a sentence that the reader may begin with, by the tone of the letter. */
+  readonly starters?: Readonly<Record<Tone, readonly string[]>> | undefined;
   /** Of a number: the smallest and the largest that it takes. */
   readonly range?: readonly [least: number, most: number] | undefined;
   /** What a choice is made from; the first stands until another is chosen. */

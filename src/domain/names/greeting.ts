@@ -3,7 +3,7 @@ import { isSecondGivenName, mayBeFamilyFirst } from './family-names';
 import { isParticle } from './name-case';
 import { namesIn, withoutContact } from './person-name';
 import { joinNames, tidyLine } from './tidy-line';
-import { isTitle, isTitleAlone } from './titles';
+import { isTitle, isTitleAlone, withTitleStops } from './titles';
 
 /** Formal: "Dear …". Friendly: "Hi …". */
 export type Manner = 'formal' | 'friendly';
@@ -40,10 +40,11 @@ const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
  * The greeting without its comma: "Dear Dana Lee", "Hi Dana". What the reader chose in `greet` goes before: a whole greeting
  * ("Good morning, Dana") as it is, a name alone behind the word of the manner. Undefined where there is no name to greet.
  */
-export function greetingFor(typed: string, manner: Manner, greet = ''): string | undefined {
+export function greetingFor(typed: string, manner: Manner, greet = '', english?: 'us' | 'uk'): string | undefined {
   const chosen = tidyLine(greet.replace(/(?:\s*,)+/gu, ',').replace(/^,/u, '')).replace(END, '');
   if (chosen !== '') return GREETING_WORD.test(chosen) ? chosen : `${WORD[manner]} ${chosen}`;
-  return defaultGreeting(typed, manner);
+  const greeting = defaultGreeting(typed, manner);
+  return greeting && withTitleStops(greeting, english);
 }
 
 /** What "Greet as" shows before anybody changes it. A first name only where it is sure, else the whole name with its title. */

@@ -5,6 +5,11 @@ const HONORIFIC =
 const OFFICE =
   'doctor|professor|father|sister|brother|rabbi|imam|pastor|bishop|reverend|sergeant|captain|lieutenant|colonel|major|general|officer|judge|justice|coach|chef|nurse|principal|dean|president|senator|mayor|sir|don|aunt|uncle';
 
+/** Abbreviations before a name, or before “and” as in `Mr and Mrs Smith`. */
+const ABBREVIATED = /(?<![\p{L}\p{Mark}.-])(Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St)\.?(?= (?:\p{Lu}|and |& ))/gu;
+/** In German a stop is right in either English. */
+const GERMAN = /(?<!\p{L})(?:Herr|Frau|Prof\.? Dr)(?!\p{L})/u;
+
 const TITLE = new RegExp(`^(?:${HONORIFIC}|${OFFICE})\\.?$`, 'iu');
 const TITLES_ALONE = new RegExp(`^(?:(?:${HONORIFIC})\\.?(?: |$))+$`, 'iu');
 const GLUED = /(?<!\p{L})(dr|drs|prof|mr|mrs|ms|mx|st|sgt|rev|herr|capt|lt|col|sr|sra)\.(?=\p{L}{2})/giu;
@@ -17,6 +22,12 @@ export function isTitle(word: string): boolean {
 /** `Dr`, `Prof. Dr.`: nobody is named. */
 export function isTitleAlone(text: string): boolean {
   return TITLES_ALONE.test(text);
+}
+
+/** `Dr. Lee` in American English, `Dr Lee` in British English; as typed where it is not known which. */
+export function withTitleStops(name: string, english: 'us' | 'uk' | undefined): string {
+  if (english === undefined || GERMAN.test(name)) return name;
+  return name.replace(ABBREVIATED, english === 'us' ? '$1.' : '$1');
 }
 
 /** `Dr. Lee` for `Dr.Lee` */

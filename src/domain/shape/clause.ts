@@ -16,6 +16,7 @@ import {
   SUBORDINATORS,
   SURE_VERBS,
 } from './word-lists';
+import { leadingVerb } from './verb-phrase';
 
 const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:[msd]|re|ve|ll)$/u;
 const INDEFINITE = new Set(['everyone', 'everybody', 'nobody', 'somebody', 'someone']);
@@ -26,6 +27,9 @@ const INTERJECTIONS = new Set(['yes', 'no', 'well', 'sure', 'actually', 'honestl
 const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'year', 'month', 'week']);
 /** “my family needs me”: a verb with an object that can be nothing else. */
 const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ \p{L}+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
+const TIME_WORDS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|morning|evening|night|summer|winter)$/u;
+/** “what stood out was your safety record” */
+const CLEFT = /^what (?:i \p{L}+|(?:stood|jumped) out|\p{L}+(?: with)? me)(?: [\p{L}']+){0,2} (?:is|was) \S/u;
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
 
 /**
@@ -35,8 +39,10 @@ const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt',
 export function isClause(all: readonly string[]): boolean {
   const words = INTERJECTIONS.has(all[0] ?? '') && all[1] === ',' ? all.slice(2) : all;
   const first = words[0] ?? '';
-  if (beginsWithSubject(words) || ACTS_ON_SOMEBODY.test(words.join(' '))) return true;
+  if (beginsWithSubject(words) || [ACTS_ON_SOMEBODY, CLEFT].some((pattern) => pattern.test(words.join(' ')))) return true;
   if (first === 'this' && TIME_NOUNS.has(words[1] ?? '') && beginsWithSubject(words.slice(2))) return true;
+  // “trained two people and wrote the manual”: both verbs lack their subject.
+  const beginsWithVerb = leadingVerb(words) !== undefined;
   let owed = 0;
   let clauses = 0;
   let own = 0;
@@ -48,6 +54,8 @@ export function isClause(all: readonly string[]): boolean {
       clauses += 1;
       afterSubject = words.slice(at);
       owed = Math.max(0, owed - 1);
+      // “you've kept”: one verb.
+      if (/'(?:ve|d|ll)$/u.test(word)) at += 1;
     } else if (isSubject(word, before, words[at + 1])) {
       if (at > 1 && clauses + owed === 0 && ['and', 'but', 'so'].includes(before)) own += 1;
       clauses += 1;
@@ -60,7 +68,7 @@ export function isClause(all: readonly string[]): boolean {
     } else if (isFinite(words, at)) {
       clauses += 1;
       if (owed > 0) owed -= 1;
-      else if (!(['and', 'or', 'but'].includes(before) && clauses > 1)) own += 1;
+      else if (!(['and', 'or', 'but'].includes(before) && (clauses > 1 || beginsWithVerb))) own += 1;
     }
   }
   if (own > 0) return !QUESTION_WORDS.has(first) || clauses > 1;
@@ -129,6 +137,8 @@ function isFinite(words: readonly string[], at: number): boolean {
   if (AUXILIARIES.has(word) || word.endsWith("n't")) return !DETERMINERS.has(before) && after !== '';
   if (SURE_VERBS.has(word)) return !DETERMINERS.has(before);
   if (ADVERBS.has(before) && /[^su]s$|[^e]ed$/u.test(word)) return true;
+  // “team lunches every Friday”
+  if (after === 'every' && TIME_WORDS.test(words[at + 2] ?? '')) return false;
   if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
   if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
   if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !before.endsWith('s') && !ADVERBS.has(before));

@@ -36,7 +36,7 @@ function keepsCapital(phrase: string): boolean {
   ) {
     return !/^(?:Bachelor|Master|Driver|Children|Women|Today|It|That|There|What|Who|Here)['’]s$/u.test(first);
   }
-  if (NAMES.has(word.split('-')[0] ?? '')) return true;
+  if (NAMES.has(word.replace(/-.*|s$/u, '')) || NAMES.has(word)) return true;
   const next = /^\S+\s+(\S)/u.exec(phrase)?.[1] ?? '';
   if (isSmall(word)) return false;
   if (/^\S+ (?:and|&) \p{Lu}\p{Ll}|^\S+[^s\s] \p{L}+ing\b/u.test(phrase) && !isCommon(word)) return true;

@@ -3,7 +3,7 @@ import { listItems, sentencesOf, wordsOf } from './parts';
 import { isLatin, tidyAnswer } from './tidy-answer';
 import { isUnfinished, saysNothing } from './unfinished';
 import { isAdjective, leadingVerb } from './verb-phrase';
-import { ADVERBS, DETERMINERS, NO_GERUNDS, QUESTION_WORDS, SUBJECTS } from './word-lists';
+import { ADJECTIVES, ADVERBS, DETERMINERS, NO_GERUNDS, QUESTION_WORDS, SUBJECTS } from './word-lists';
 
 export type Shape =
   | 'phrase'
@@ -21,6 +21,9 @@ export type Shape =
 
 const INVERSION =
   /^(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|don't|won't|isn't|aren't|can't)$/u;
+/** “how important is …” */
+const MEASURES =
+  /^(?:important|big|large|small|many|much|long|often|soon|likely|busy|easy|difficult|hard|flexible|different)$/u;
 const QUOTED = /^(?:“[^”]*”|"[^"]*"|‘[^’]*’)$/u;
 const OWN_SCRIPT_STOP = /[.!?。！？؟।]["”»」]?$/u;
 const BECAUSE = /^(?:because|cause|cuz|coz|cos|bc|b\/c)(?! of\b)\s/iu;
@@ -64,6 +67,7 @@ function isQuestion(text: string): boolean {
         /^(?:is|are|was|were|does|do|will|can)$/u.test(first) &&
         third !== '')
     );
+  if (first === 'how' && INVERSION.test(third) && (ADJECTIVES.has(second) || MEASURES.test(second))) return true;
   if (!QUESTION_WORDS.has(first) || !INVERSION.test(second)) return false;
   if (['how', 'why', 'where', 'when'].includes(first)) return true;
   return SUBJECTS.has(third) || ['the', 'your', 'a', 'an', 'my', 'this', 'there'].includes(third);

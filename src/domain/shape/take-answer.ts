@@ -96,6 +96,7 @@ function sentencesTogether(parts: readonly Part[]): NonNullable<Part> | undefine
 
 function takePart(typed: string, about: TakeOptions['about']): Part {
   const text = withoutLeadIn(typed);
+  if (about === 'me' && /^the fact that\s/iu.test(text)) return takePart(text.replace(/^the fact /iu, ''), about);
   const shape = readSentence(text);
   switch (shape) {
     case 'question':
@@ -144,6 +145,13 @@ function withoutLeadIn(text: string): string {
       '',
     )
     .replace(/^because of\s+/iu, '')
+    .replace(/^to be honest,?\s+(?=\S)/iu, (lead) => (readSentence(text) === 'sentence' ? lead : ''))
+    .replace(
+      /^(?:i'm |im )?not (?:really |too )?sure[,.]?\s+(?:but\s+)?(?=\S)(?!about|how|what|if|why|when|where|which)/iu,
+      '',
+    )
+    .replace(/^(?:maybe|perhaps|probably)\s+(?=\S)/iu, (lead) => (readSentence(text) === 'sentence' ? lead : ''))
+    .replace(/^(?:hearing|learning|knowing) (?=that\s)/iu, '')
     .replace(/^on (?=how|what|why|where|when)/iu, '');
   return shorter === text ? text : withoutLeadIn(shorter);
 }
@@ -171,6 +179,7 @@ function subjectOf(words: readonly string[], about: TakeOptions['about']): strin
   const form = leadingVerb(words);
   if (about === 'me') return form === 'third' || form === 'plural' ? undefined : 'I';
   if (about === 'it') {
+    if (/^was(?:n't)?$/u.test(words[0] ?? '') && !/(?:ed|en)$/u.test(words[1] ?? '')) return 'It';
     if (form === 'third' || form === 'plural') return form === 'third' ? 'It' : undefined;
     return UNCHANGED.test(verb) || (form === 'base' && !STATES.test(verb)) ? "I'd" : 'I';
   }
@@ -181,7 +190,8 @@ function subjectOf(words: readonly string[], about: TakeOptions['about']): strin
 
 function takeAdjectives(text: string, about: TakeOptions['about']): Part {
   if (about === 'them') return undefined;
-  const subject = about === 'me' ? "I'm" : "It's";
+  const isWriter = about === 'me' || /^(?:not )?(?:unable|able|willing|ready|happy|interested)\b/iu.test(text);
+  const subject = isWriter ? "I'm" : "It's";
   return { kind: 'sentence', text: asSentence(`${subject} ${joinedPhrase([hyphened(asPhrase(text))])}`) };
 }
 
@@ -195,9 +205,13 @@ function takeGerund(text: string, about: TakeOptions['about']): Part {
 
 function takePhrase(text: string, about: TakeOptions['about']): Part {
   if (!isLatin(text)) return { kind: 'phrase', text };
+  if (about === 'it' && /^not (?:the|an?|my)\s/iu.test(text))
+    return { kind: 'sentence', text: asSentence(`It's ${asPhrase(text)}`) };
   const phrase = joinedPhrase([asPhrase(text)]);
   const person = about === 'me' ? personPhrase(phrase) : undefined;
   if (person === 'mixed') return undefined;
   if (person !== undefined) return { kind: 'sentence', text: person.sentence };
-  return { kind: 'phrase', text: readSentence(text) === 'gerund' ? phrase : nounPhrase(phrase, about) };
+  // “driving license” is a thing, “driving a van” is not.
+  const isDoing = readSentence(text) === 'gerund' && wordsOf(text).length > 2;
+  return { kind: 'phrase', text: isDoing ? phrase : nounPhrase(phrase, about) };
 }

@@ -1,10 +1,13 @@
 import { wordsOf } from './parts';
 
 const NO_ANSWERS =
-  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm)(?: |$))+$/u;
+  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm|sorry)(?: |$))+$/u;
+/** “nothing really, it was short”, “no experience yet” */
+const NOTHING_MORE =
+  /^(?:nothing|not (?:much|a lot))(?: (?:really|special|much|in particular))?[,;:–-]|^no (?:\S+ ){1,3}yet$/u;
 /** The last word of a text that goes on, whatever stands before it. */
 const OPEN_ENDS =
-  /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|who is|so that|such as|including|very|as well as)$/u;
+  /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|i'd|i'll|who is|so that|such as|including|very|as well as)$/u;
 const OPEN_THAT =
   /\b(?:mentioned|said|told (?:me|us)|noticed|explained|heard|hear|know|think|believe|is|was|so|way|fact|learned|feel|liked|loved|impressed) that$/u;
 const OPEN_SUBJECT = /\b(?:when|that|how|way|what|why|where|if|because|and) (?:you|they|he|she|it)$/u;
@@ -22,7 +25,7 @@ export function saysNothing(text: string): boolean {
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return words === '' || NO_ANSWERS.test(words);
+  return words === '' || NO_ANSWERS.test(words) || NOTHING_MORE.test(plain(text).trim());
 }
 
 /** Whether the text is, or ends with, a beginning that nothing follows. */

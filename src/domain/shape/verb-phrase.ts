@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   BASES,
   BASES_OR_NOUNS,
+  DETERMINERS,
   INTENSIFIERS,
   OBJECTS,
   PARTICIPLES,
@@ -23,6 +24,7 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   const word = words[at] ?? '';
   const after = words[at + 1] ?? '';
   if (after === '') return undefined;
+  if (word === 'may' && after === 'be') return 'base';
   if (word === 'are' || word === 'were') return 'plural';
   if (word === 'was' || word === 'had' || word === "didn't" || word === "wasn't") return 'past';
   if (THIRDS.has(word) && word !== 'will' && word !== 'would' && after !== 'of') return 'third';
@@ -32,7 +34,10 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   if (PASTS.has(word)) return after === 'of' ? undefined : 'past';
   if (/\p{L}{2}[^e]ed$/u.test(word) || word === 'freed') {
     const describes = PARTICIPLES.has(word) || word.includes('-');
-    return after !== 'of' && !(describes && !hasObject && !['over', 'up', 'new'].includes(after)) ? 'past' : undefined;
+    // “increased sales by 20%”
+    const isMeasured = words.some((other, index) => other === 'by' && /^\d/u.test(words[index + 1] ?? ''));
+    const hasTarget = hasObject || isMeasured || ['over', 'up', 'new'].includes(after);
+    return after !== 'of' && (!describes || hasTarget) ? 'past' : undefined;
   }
   if (BASES.has(word)) return after === 'of' ? undefined : 'base';
   if (!BASES_OR_NOUNS.has(word)) return undefined;
@@ -50,13 +55,33 @@ export function isAdjective(text: string): boolean {
     .split(/,\s*(?:and\s+)?|\s+(?:and|&|but)\s+/u)
     .map(wordsOf);
   const [first = []] = parts;
-  return isOneAdjective(first) && (parts.slice(1).every(isOneAdjective) || (takesMore(first) && !text.includes(',')));
+  return (
+    isOneAdjective(first) &&
+    (parts.slice(1).every(isOneAdjective) || (takesMore(first) && (!text.includes(',') || parts.slice(1).every(isThing))))
+  );
+}
+
+/** “good at Excel, PowerPoint, etc.”: one word, and none for a person. */
+function isThing(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  return rest.every((word) => word === 'etc') && !/(?:er|or|ist|ian)$/u.test(first) && !isOneAdjective(words);
 }
 
 function isOneAdjective(words: readonly string[]): boolean {
   const bare = adjectiveOf(words);
   const [first = '', second = ''] = bare;
-  const isKnown = ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated)$/u.test(first);
+  if (first === 'used' && second === 'to') return (bare[2] ?? '').endsWith('ing');
+  // “forklift certified”
+  if (
+    bare.length > 1 &&
+    bare.length < 5 &&
+    !DETERMINERS.has(first) &&
+    /^(?:trained|certified|qualified|licensed)$/u.test(bare.at(-1) ?? '')
+  )
+    return true;
+  if (second === 'of') return /^(?:afraid|capable|fond|aware|proud|in-charge)$/u.test(first);
+  const isKnown =
+    ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated|on-time)$/u.test(first);
   return isKnown && (bare.length === 1 || AFTER_ADJECTIVE.has(second) || (first === 'available' && bare.length < 4));
 }
 
@@ -69,7 +94,9 @@ function adjectiveOf(words: readonly string[]): readonly string[] {
   let at = 0;
   while (INTENSIFIERS.has(words[at] ?? '') && at < words.length - 1) at += 1;
   const bare = words.slice(at);
-  return /^(?:hard working|detail oriented|open minded|self motivated|team oriented)$/u.test(bare.slice(0, 2).join(' '))
+  return /^(?:hard working|detail oriented|open minded|self motivated|team oriented|in charge|on time)$/u.test(
+    bare.slice(0, 2).join(' '),
+  )
     ? [bare.slice(0, 2).join('-'), ...bare.slice(2)]
     : bare;
 }

@@ -20,17 +20,17 @@ export const CLAUSE_OPENERS = words(
 export const SUBORDINATORS = words('when if while although though once since after before as until unless whenever');
 export const QUESTION_WORDS = words('how what why where when who which');
 export const ADVERBS = words(
-  'always also recently previously currently usually often never once just actually successfully regularly now really still only already even both all not definitely sometimes',
+  'always also recently previously currently usually often never once just actually successfully regularly now really still only already even both all not definitely sometimes guys',
 );
 export const AUXILIARIES = words('is are was were am has have had do does did can could will would should must might');
 export const MODALS = words('can could will would should must might do does did to not be have has had');
 /** A form that is a verb wherever it stands. */
 export const SURE_VERBS = words(
-  'said says went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes',
+  'said says went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes comes goes gets',
 );
 /** Past forms that do not end in -ed. */
 export const PASTS = words(
-  'led built ran taught wrote made took gave got had did went saw knew grew began won sold spent held kept brought bought cut set put drove spoke came became left found met told thought understood oversaw felt said lost rebuilt learnt won dealt sent chose read showed hit',
+  'led built ran taught wrote made took gave got had did went saw knew grew began won sold spent held kept brought bought cut set put drove spoke came became left found met told thought understood oversaw felt said lost rebuilt learnt won dealt sent chose read showed hit used',
 );
 /** Plain forms that begin an answer without its subject. */
 export const BASES = words(
@@ -46,7 +46,7 @@ export const SINGULARS = words(
 );
 export const PLURALS = words('people staff children kids women men nurses teachers');
 export const THIRDS = words(
-  'is has was does fits suits pays gives helps makes means feels looks seems saves lets sounds allows comes goes brings keeps offers would will',
+  'is has was does fits suits pays gives helps makes means feels looks seems saves lets sounds allows comes goes brings keeps offers knows speaks loves would will',
 );
 /** -ed forms that describe a person or thing as often as they tell what somebody did. */
 export const PARTICIPLES = words(
@@ -54,17 +54,19 @@ export const PARTICIPLES = words(
 );
 export const NO_GERUNDS = words('something anything nothing everything morning evening spring ceiling string bring willing');
 export const ADJECTIVES = words(
-  'hard-working hardworking punctual honest friendly calm kind creative organized organised motivated fast quick strong good great loyal polite proactive positive dedicated determined committed passionate bilingual familiar experienced skilled willing ready happy keen eager certified qualified interested trustworthy outgoing caring accurate tidy clean smart open disciplined focused proud driven excited close closer patient fluent confident efficient independent resilient diligent licensed trained',
+  'hard-working hardworking punctual honest friendly calm kind creative organized organised motivated fast quick strong good great loyal polite proactive positive dedicated determined committed passionate bilingual familiar experienced skilled willing ready happy keen eager certified qualified interested trustworthy outgoing caring accurate tidy clean smart open disciplined focused proud driven excited close closer patient fluent confident efficient independent resilient diligent licensed trained ok okay comfortable far low expensive late afraid capable fond aware',
 );
-export const INTENSIFIERS = words('very really quite highly always extremely also super so pretty fairly fully self more');
+export const INTENSIFIERS = words(
+  'very really quite highly always extremely also super so pretty fairly fully self more too not never',
+);
 /** What may follow an adjective that has no noun after it: “good **with** people”. */
 export const AFTER_ADJECTIVE = words('with at in to about on for as under from');
 /** Countable: in the singular they want an article. */
 export const COUNTABLES_OF_ME = words(
-  "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd master's",
+  "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd bsc msc master's",
 );
 export const COUNTABLES_OF_THEM = words(
-  'office dashboard project product team website app store shop system menu building kitchen',
+  'office dashboard project product team website app store shop system menu building kitchen tour lab garden ward warehouse workshop budget story plan',
 );
 /** Nouns for a person: “team **player**”. Others are told by -er, -or, -ist, -ian. */
 export const PERSONS = words(
@@ -75,8 +77,33 @@ export const NO_PERSONS = words(
 );
 /** Names that keep their capital at the beginning of a phrase. */
 export const NAMES = words(
-  'excel python java javascript typescript react angular figma photoshop salesforce jira tableau powerpoint google microsoft aws docker kubernetes windows quickbooks wordpress english spanish french german italian chinese mandarin japanese korean polish russian portuguese monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas nasa acme linkedin oracle autocad london america europe american british',
+  'excel python java javascript typescript react angular figma photoshop salesforce jira tableau powerpoint google microsoft aws docker kubernetes windows quickbooks wordpress english spanish french german italian chinese mandarin japanese korean polish russian portuguese arabic hindi dutch monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december christmas nasa acme linkedin oracle autocad london paris berlin texas california florida germany france spain italy canada mexico india china japan ireland scotland england america europe american british',
 );
+/** Names and acronyms that are other words in small letters. */
+const ALSO_COMMON = words(
+  'excel windows oracle react angular tableau acme polish jira it us i pa er rn ui ai icu sap tv pos',
+);
+const OWN_CASE = new Map([
+  ['javascript', 'JavaScript'],
+  ['typescript', 'TypeScript'],
+  ['powerpoint', 'PowerPoint'],
+  ['quickbooks', 'QuickBooks'],
+  ['wordpress', 'WordPress'],
+  ['linkedin', 'LinkedIn'],
+  ['autocad', 'AutoCAD'],
+  ['phd', 'PhD'],
+  ['bsc', 'BSc'],
+  ['msc', 'MSc'],
+]);
+
+/** “English” for “english”, “SQL” for “sql”. Undefined for all other words, and for those that may be one. */
+export function inOwnCase(word: string): string | undefined {
+  if (ALSO_COMMON.has(word)) return undefined;
+  if (OWN_CASE.has(word)) return OWN_CASE.get(word);
+  if (NAMES.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  return ACRONYMS.has(word) ? word.toUpperCase() : undefined;
+}
+
 export const ACRONYMS = words(
   'sql nasa hr sap crm it uk us usa nhs eu html css api aws seo pr qa ux ui icu cpr erp b2b rn mba phd cad hvac tv ceo ai faq pos dbs i',
 );

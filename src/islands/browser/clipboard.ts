@@ -1,16 +1,16 @@
 /**
  * Puts text on the clipboard, with HTML paragraphs beside it for mail programs that take them. Must be called inside a click
- * with nothing awaited before it, or iOS refuses. False where the browser refused.
+ * with nothing awaited before it, or iOS refuses: a text that is not there yet is given as a promise. False where the browser
+ * refused.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string | Promise<string>): Promise<boolean> {
+  if (!('ClipboardItem' in window) || !('write' in navigator.clipboard)) return copyPlain(text);
   try {
-    if (!('ClipboardItem' in window) || !('write' in navigator.clipboard)) {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
+    const blob = async (type: string, write: (text: string) => string): Promise<Blob> =>
+      new Blob([write(await text)], { type });
     const item = new ClipboardItem({
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([paragraphs(text)], { type: 'text/html' }),
+      'text/plain': blob('text/plain', String),
+      'text/html': blob('text/html', paragraphs),
     });
     await navigator.clipboard.write([item]);
     return true;
@@ -20,9 +20,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-export async function copyPlain(text: string): Promise<boolean> {
+export async function copyPlain(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(typeof text === 'string' ? text : await text);
     return true;
   } catch {
     return false;

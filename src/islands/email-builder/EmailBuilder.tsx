@@ -37,7 +37,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
 
   const fetchParts = (): void => {
     fetchLazyParts();
-    builder.loadRules();
+    void builder.loadRules();
   };
 
   return (

@@ -4,7 +4,7 @@ import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { problemWith } from '~/domain/form/problems';
 import { PLAIN_RULES } from '~/domain/email/answer-rules';
-import { answerProblem, blank, readAnswersBy } from '~/domain/email/read-answers-by';
+import { answerProblem, blank, englishOf, readAnswersBy, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
@@ -12,7 +12,7 @@ import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
-import { createForm, moved, PEOPLE } from '~/islands/form/create-form';
+import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { LetterDates } from './create-letter-dates';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
@@ -47,6 +47,7 @@ export function createEmailBuilder(
   const [rules, setRules] = createSignal(PLAIN_RULES);
   const [dates, setDates] = createSignal<LetterDates>();
   const owner = getOwner();
+  const [isAsTyped, setIsAsTyped] = createSignal(false);
   let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
@@ -55,7 +56,7 @@ export function createEmailBuilder(
   onMount(() => {
     onCleanup(onEveryMinute(setNow));
     createEffect(() => {
-      if (!isBlankDraft(form.draft())) loadRules();
+      if (!isBlankDraft(form.draft())) void loadRules();
     });
     void loadWordings();
   });
@@ -71,7 +72,8 @@ export function createEmailBuilder(
   const read = createMemo(() => readAnswersBy(rules(), fields, answers(), sendOn()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
   const formEmail = createMemo(() => renderEmail(withLetters(), read()));
-  const email = createMemo((): Email => withEdit(formEmail(), person()));
+  // An answer that changes nothing in the email changes nothing that depends on it either.
+  const email = createMemo((): Email => withEdit(formEmail(), person()), undefined, { equals: isSameEmail });
 
   /** With the day that their words come to, where they were given instead of a day. */
   function answersOf(index: number): AnswersById {
@@ -98,18 +100,23 @@ export function createEmailBuilder(
     if (hasBegun) draw();
   }
 
-  function loadRules(): void {
+  const isWritten = (): boolean => dates() !== undefined || isAsTyped();
+
+  /** Settles once the rules are there or could not be had. */
+  async function loadRules(): Promise<void> {
     if (dates()) return;
-    void import('./create-letter-dates').then(({ ANSWER_RULES, createLetterDates }) => {
-      const options = {
-        scenarioId: scenario.id,
-        answers: () => form.answers().shared,
-        today,
-        holidaysPath: paths.holidays,
-      };
-      runWithOwner(owner, () => setDates(createLetterDates(options)));
+    try {
+      const { ANSWER_RULES, createLetterDates } = await import('./create-letter-dates');
+      if (dates()) return;
+      const { holidays } = paths;
+      const shared = () => form.answers().shared;
+      runWithOwner(owner, () => setDates(createLetterDates({ scenarioId: scenario.id, answers: shared, today, holidays })));
       setRules(ANSWER_RULES);
-    });
+      setIsAsTyped(false);
+    } catch {
+      // The email then has every answer as it was typed, and the page says so.
+      setIsAsTyped(true);
+    }
   }
 
   /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
@@ -137,6 +144,14 @@ export function createEmailBuilder(
     loadRules,
     /** What the dates mean for the letter; undefined until that is loaded. */
     dates,
+    /** Whether the email has every answer as it was typed, because the rules could not be loaded. */
+    isAsTyped,
+    /** False while the rules are on their way. */
+    isWritten,
+    /** Settles once the email is written. */
+    written: async (): Promise<void> => {
+      if (!isWritten()) await loadRules();
+    },
     /** The scenario with every wording that has been loaded. */
     withLetters,
     /** Undefined while the wordings are on their way, false where they could not be had. */
@@ -162,6 +177,8 @@ export function createEmailBuilder(
     /** The words of a move in the message on show; undefined where the message was edited by hand. */
     spanOf: (move: string) =>
       email().message === formEmail().message ? formEmail().spans.find((span) => span.move === move) : undefined,
+    tone: createMemo(() => toneOf(answers())),
+    english: () => englishOf(answers()),
     now,
     today,
     /** Which person's email is on show, counted from 0. */
@@ -190,13 +207,15 @@ export function createEmailBuilder(
       form.setEdit(person(), { message });
     },
     useFormText: () => {
-      form.dropEdit(person());
+      form.changeWithUndo(({ edits }) => ({ edits: edits.map((edit, index) => (index === person() ? {} : edit)) }));
     },
     /** The problem of a field, of the person whom the field is about. */
     problem: (field: Field, index: number) =>
       answerProblem(rules(), field, answersFor(form.answers(), index)) ?? dates()?.problem(field),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
+    /** By person, the message as it was copied. */
+    setCopied,
     markCopied: () => {
       const index = person();
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
@@ -216,27 +235,15 @@ export function createEmailBuilder(
       setChosen(index);
       return said;
     },
-    removePerson: (index: number) => {
-      form.removePerson(index);
-      setCopied((messages) => messages.filter((_, other) => other !== index));
-    },
-    movePerson: (from: number, to: number) => {
-      form.movePerson(from, to);
-      const count = form.answers().people.length;
-      setCopied((messages) =>
-        moved(
-          Array.from({ length: count }, (_, index) => messages[index]),
-          from,
-          to,
-        ),
-      );
-      setChosen(to);
-    },
     addPerson: () => {
       form.addPerson();
       setChosen(form.answers().people.length - 1);
     },
   };
+}
+
+function isSameEmail(one: Email, other: Email): boolean {
+  return one.subject === other.subject && one.message === other.message;
 }
 
 /** The scenario's fields, and those of the calculator, which a link may hold for any scenario. */

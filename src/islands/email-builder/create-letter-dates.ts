@@ -18,14 +18,14 @@ interface LetterDatesOptions {
   readonly answers: Accessor<AnswersById>;
   readonly today: Accessor<PlainDate | undefined>;
   /** The URL of the folder of holiday files. */
-  readonly holidaysPath: string;
+  readonly holidays: string;
 }
 
 /** What the dates mean for one letter: loaded with the rules for answers, once there is an answer. */
-export function createLetterDates({ scenarioId, answers, today, holidaysPath }: LetterDatesOptions) {
+export function createLetterDates({ scenarioId, answers, today, holidays: folder }: LetterDatesOptions) {
   // A memo of the dates alone, so that typing in another field does not compute the plan again.
   const dates = createMemo(() => datesIn(answers()), undefined, { equals: areSame });
-  const holidays = createHolidays(() => dates().place ?? '', holidaysPath);
+  const holidays = createHolidays(() => dates().place ?? '', folder);
   const isKnown = (): boolean => holidays.state().kind !== 'unknown';
   const calendar = createMemo(() => planCalendar(dates(), holidays.workdays()));
   return {

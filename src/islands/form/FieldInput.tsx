@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import { DateInput } from './DateInput';
 
@@ -20,10 +20,10 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const [isTyping, setIsTyping] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
-  const problem = (): string | undefined => {
+  const problem = createMemo((): string | undefined => {
     if (isTyping()) return undefined;
     return isImpossible() ? NO_SUCH_DAY : props.problem;
-  };
+  });
   const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
   const type = (event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
     props.onInput(event.currentTarget.value);

@@ -150,10 +150,11 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     typeAnswer: (field: Field, text: string, person: number) => {
       queue(withText(field, text, person));
     },
-    /** Discards the reader's own text of an email, so that it is written from the answers again. */
-    dropEdit: (person: number) => {
+    change: apply,
+    /** A change that can be taken back until the next one. */
+    changeWithUndo: (make: Change) => {
       withUndo(() => {
-        apply(({ edits }) => ({ edits: edits.map((edit, index) => (index === person ? {} : edit)) }));
+        apply(make);
       });
     },
     /** An input event in the letter: batched until the next frame. */
@@ -165,39 +166,6 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     addPerson: () => {
       apply(({ answers }) => ({
         answers: answers.people.length < mostPeople ? { ...answers, people: [...answers.people, {}] } : answers,
-      }));
-    },
-    /** Inserts people after `person`; the first of them replaces that person if it has no name yet. */
-    insertPeople: (person: number, inserted: readonly AnswersById[]) => {
-      apply(({ answers, edits }) => {
-        const isNamed = Boolean(answers.people[person]?.to);
-        const first = isNamed ? {} : inserted[0];
-        const rest = isNamed ? inserted : inserted.slice(1);
-        const people = answers.people.map((texts, index) => (index === person ? { ...texts, ...first } : texts));
-        const known = people.map((_, index) => edits[index] ?? {});
-        return {
-          answers: { ...answers, people: people.toSpliced(person + 1, 0, ...rest) },
-          edits: known.toSpliced(person + 1, 0, ...rest.map(() => ({}))),
-        };
-      });
-    },
-    removePerson: (person: number) => {
-      const others = (_: unknown, index: number): boolean => index !== person;
-      withUndo(() => {
-        apply(({ answers, edits }) => ({
-          answers: { ...answers, people: answers.people.filter(others) },
-          edits: edits.filter(others),
-        }));
-      });
-    },
-    movePerson: (from: number, to: number) => {
-      apply(({ answers, edits }) => ({
-        answers: { ...answers, people: moved(answers.people, from, to) },
-        edits: moved(
-          answers.people.map((_, index) => edits[index] ?? {}),
-          from,
-          to,
-        ),
       }));
     },
     /** Replaces all that the form holds, once the reader has confirmed it. */
@@ -228,9 +196,4 @@ function withAnswer(answers: Answers, field: Field, text: string, person: number
   const set = (texts: AnswersById): AnswersById => ({ ...texts, [field.id]: text });
   if (!field.perPerson) return { ...answers, shared: set(answers.shared) };
   return { ...answers, people: answers.people.map((texts, index) => (index === person ? set(texts) : texts)) };
-}
-
-export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
-  const others = items.filter((_, index) => index !== from);
-  return [...others.slice(0, to), ...items.slice(from, from + 1), ...others.slice(to)];
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { drawSay, nextWording, readSay, wordingNumber, writeSay } from '~/domain/email/say';
-import { movesOf } from '~/domain/email/moves';
+import { movesIn, movesOf } from '~/domain/email/moves';
+import { readAnswers } from '~/domain/email/read-answers';
+import { nextWording } from '~/domain/email/render-email';
+import { drawSay, readSay, wordingNumber, writeSay } from '~/domain/email/say';
+import type { AnswersById } from '~/domain/form/answers';
 import { realScenario } from '../../vectors/real-scenarios';
 
 const { scenario } = realScenario('thank-you');
@@ -80,9 +83,31 @@ test('Another way goes on to the next wording, and from the last to the first', 
   const count = movesOf(scenario.letters).find(({ id }) => id === 'open')?.count ?? 0;
   expect(count).toBeGreaterThanOrEqual(4);
   const seen = [1];
-  for (let turn = 0; turn < count; turn += 1) {
-    seen.push(nextWording(new Map([['open', seen.at(-1) ?? 1]]), scenario.letters, 'open'));
-  }
+  for (let turn = 0; turn < count; turn += 1) seen.push(next('open', { say: `open.${String(seen.at(-1))}` }) ?? 0);
   expect(seen).toEqual([...Array.from({ length: count }, (_, index) => index + 1), 1]);
-  expect(nextWording(new Map([['open', 0]]), scenario.letters, 'open')).toBe(1);
 });
+
+test('There is no other way where a sentence of the reader’s own stands alone in all of them', () => {
+  const detail = 'You train in pairs. That impressed me.';
+  expect(next('detail', { detail })).toBeUndefined();
+  expect(next('detail', { detail, say: 'detail.3' })).toBeUndefined();
+  expect(next('detail', { detail: 'You mentioned that you train in pairs.' })).toBe(2);
+  expect(next('detail', { detail: '' })).toBe(2);
+});
+
+test('Another way passes over a wording that says the same', () => {
+  const value = 'I led a team.';
+  const moves = movesIn(scenario.letters.brief).find(({ move }) => move === 'value');
+  const [first, second] = moves?.wordings.sentence ?? [];
+  expect([first, second].every((wording) => wording !== undefined)).toBe(true);
+  const same = {
+    move: 'value',
+    wordings: { phrase: [['x'], ['y'], ['z']], sentence: [first ?? [], first ?? [], second ?? []] },
+  };
+  expect(nextWording(same, readAnswers(scenario.fields, { tone: 'brief', value }, undefined))).toBe(3);
+});
+
+function next(id: string, answers: AnswersById): number | undefined {
+  const move = movesIn(scenario.letters.formal).find((found) => found.move === id);
+  return move && nextWording(move, readAnswers(scenario.fields, answers, undefined));
+}

@@ -11,6 +11,9 @@ test.each([
   ['to', 'Dana Lee <dana.lee@acme.com>', 'Dana Lee'],
   ['to', 'dana.lee@acme.com', 'Dana Lee'],
   ['to', 'Dr.Lee', 'Dr. Lee'],
+  ['to', 'Dr Okafor', 'Dr. Okafor'],
+  ['panel', 'tom roth, priya shah', 'Tom Roth and Priya Shah'],
+  ['panel', 'Mr Adeyemi & Dr Lind', 'Mr. Adeyemi and Dr. Lind'],
   ['to', 'Hi Dana,', 'Dana'],
   ['to', 'Lee, Dana', 'Dana Lee'],
   ['you', 'sam roy', 'Sam Roy'],
@@ -45,8 +48,16 @@ test.each([
   ['company', 'acme.com'],
   ['theirrole', 'a ward manager'],
   ['theirrole', 'CEO'],
+  ['panel', 'Mr. Adeyemi and Dr. Lind'],
+  ['panel', 'Tom, Priya, and the two nurses'],
 ] as const)('In %s, %j is fine', (field, typed) => {
   expect(betterAnswer(field, typed)).toBeUndefined();
+});
+
+test('A title loses its stop in British English', () => {
+  expect(betterAnswer('to', 'Dr. Okafor', 'uk')).toBe('Dr Okafor');
+  expect(betterAnswer('to', 'Dr Okafor', 'uk')).toBeUndefined();
+  expect(betterAnswer('panel', 'Mr. Adeyemi and Dr. Lind', 'uk')).toBe('Mr Adeyemi and Dr Lind');
 });
 
 test('What is offered is taken as it is, and nothing more is offered', () => {

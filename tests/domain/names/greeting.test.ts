@@ -151,3 +151,24 @@ describe('Whatever is typed', () => {
     );
   });
 });
+
+test.each([
+  ['Dr Okafor', 'Dear Dr. Okafor', 'Dear Dr Okafor'],
+  ['dr. okafor', 'Dear Dr. Okafor', 'Dear Dr Okafor'],
+  ['Mr and Mrs Smith', 'Dear Mr. and Mrs. Smith', 'Dear Mr and Mrs Smith'],
+  ['Ms. Anne-Marie d’Arc', 'Dear Ms. Anne-Marie d’Arc', 'Dear Ms Anne-Marie d’Arc'],
+  ['Prof Schmidt', 'Dear Prof. Schmidt', 'Dear Prof Schmidt'],
+  ['Will St John', 'Dear Will St. John', 'Dear Will St John'],
+  // No abbreviated title, or a German one
+  ['Miss Petit', 'Dear Miss Petit', 'Dear Miss Petit'],
+  ['MS Dhoni', 'Dear MS Dhoni', 'Dear MS Dhoni'],
+  ['Herr Dr. Weber', 'Dear Herr Dr. Weber', 'Dear Herr Dr. Weber'],
+  ['Prof. Dr. Anna Schmidt', 'Dear Prof. Dr. Anna Schmidt', 'Dear Prof. Dr. Anna Schmidt'],
+] as const)('The title of %j is written %j in American and %j in British English', (typed, american, british) => {
+  expect(greetingFor(typed, 'formal', '', 'us')).toBe(american);
+  expect(greetingFor(typed, 'formal', '', 'uk')).toBe(british);
+});
+
+test('A greeting that the reader chose keeps its titles', () => {
+  expect(greetingFor('Dr Okafor', 'formal', 'Dear Dr Kim', 'us')).toBe('Dear Dr Kim');
+});

@@ -1,8 +1,12 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import type { Email } from '~/domain/email/scenario';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
 import { MoreActions, TooLong } from '../lazy-parts';
+
+const AS_TYPED =
+  'Part of this page couldn’t be loaded, so the email has your answers just as you typed them. Read it over before you send it. ';
 
 interface ActionsProps {
   readonly builder: EmailBuilder;
@@ -25,9 +29,17 @@ export function Actions(props: ActionsProps): JSX.Element {
     if (isCopied) props.builder.markCopied();
     report('Message', isCopied);
   };
-  const copyNext = (next: number): void => {
-    props.builder.show(next);
-    void copyText(props.builder.email().message).then(reportMessage);
+  const copyMessage = (): void => {
+    void copyText(finished(props.builder, 'message')).then(reportMessage);
+  };
+  /** The address of a link holds the email, so the link is followed once the email is written. */
+  const follow = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
+    if (props.builder.isWritten()) return;
+    event.preventDefault();
+    const link = event.currentTarget;
+    void props.builder.written().then(() => {
+      link.click();
+    });
   };
   const reportSubject = (isCopied: boolean): void => {
     report('Subject', isCopied);
@@ -36,11 +48,7 @@ export function Actions(props: ActionsProps): JSX.Element {
   return (
     <>
       <div class="action-bar">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copyText(props.builder.email().message).then(reportMessage)}
-        >
+        <button type="button" class="button" onClick={copyMessage}>
           Copy message{left(props.builder.blanks())}
         </button>
         <Show when={props.builder.nextToCopy()}>
@@ -49,7 +57,8 @@ export function Actions(props: ActionsProps): JSX.Element {
               type="button"
               class="button quiet"
               onClick={() => {
-                copyNext(next().person);
+                props.builder.show(next().person);
+                copyMessage();
               }}
             >
               Copy next: {props.builder.nameOf(next().person)}
@@ -58,6 +67,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           )}
         </Show>
         <p class="said" role="status">
+          {props.builder.isAsTyped() ? AS_TYPED : ''}
           {said()}
         </p>
       </div>
@@ -65,7 +75,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         <button
           type="button"
           class="button quiet"
-          onClick={() => void copyPlain(props.builder.email().subject).then(reportSubject)}
+          onClick={() => void copyPlain(finished(props.builder, 'subject')).then(reportSubject)}
         >
           Copy subject
         </button>
@@ -78,10 +88,16 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Share link
         </button>
-        <a class="button quiet" href={mailto()}>
+        <a class="button quiet" href={mailto()} onClick={follow}>
           Open in mail app
         </a>
-        <a class="button quiet" href={gmailLink(address(), props.builder.email())} target="_blank" rel="noopener noreferrer">
+        <a
+          class="button quiet"
+          href={gmailLink(address(), props.builder.email())}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={follow}
+        >
           Gmail
         </a>
         <a
@@ -89,6 +105,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           href={outlookLink(address(), props.builder.email())}
           target="_blank"
           rel="noopener noreferrer"
+          onClick={follow}
         >
           Outlook
         </a>
@@ -107,7 +124,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         </button>
       </p>
       <Show when={isMore()}>
-        <MoreActions builder={props.builder} onCopied={report} />
+        <MoreActions builder={props.builder} onCopied={report} onFollow={follow} />
       </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <TooLong length={mailto().length} />
@@ -122,6 +139,11 @@ export function Actions(props: ActionsProps): JSX.Element {
 
 function left({ length }: readonly string[]): string {
   return length === 0 ? '' : ` (${String(length)} ${length === 1 ? 'blank' : 'blanks'} left)`;
+}
+
+/** At once where the email is written: what is not part of the click is refused by iOS. */
+function finished(builder: EmailBuilder, part: keyof Email): string | Promise<string> {
+  return builder.isWritten() ? builder.email()[part] : builder.written().then(() => builder.email()[part]);
 }
 
 function selectControl(label: string): void {
@@ -139,5 +161,6 @@ function refused(what: string): string {
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {
   const { saveAsDraft } = await import('./save-email');
+  await builder.written();
   saveAsDraft(builder.savedEmail());
 }

@@ -7,18 +7,18 @@ import { saveAsText } from './save-email';
 interface MoreActionsProps {
   readonly builder: EmailBuilder;
   readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
+  readonly onFollow: (event: MouseEvent & { currentTarget: HTMLAnchorElement }) => void;
 }
 
 /** Less common ways to copy, open, save, print or share the email. */
 export function MoreActions(props: MoreActionsProps): JSX.Element {
-  const everything = (): string => `${props.builder.email().subject}\n\n${props.builder.email().message}`;
   const report = (isCopied: boolean): void => {
     props.onCopied('Everything', isCopied);
   };
 
   return (
     <p class="row">
-      <button type="button" class="button quiet" onClick={() => void copyText(everything()).then(report)}>
+      <button type="button" class="button quiet" onClick={() => void copyText(everything(props.builder)).then(report)}>
         Copy all
       </button>
       <a
@@ -26,16 +26,13 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
         href={workOutlookLink(props.builder.address(), props.builder.email())}
         target="_blank"
         rel="noopener noreferrer"
+        onClick={(event) => {
+          props.onFollow(event);
+        }}
       >
         Microsoft 365 (work or school)
       </a>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          saveAsText(props.builder.savedEmail());
-        }}
-      >
+      <button type="button" class="button quiet" onClick={() => void saveText(props.builder)}>
         Download .txt
       </button>
       <button type="button" class="button quiet" onClick={printLetter}>
@@ -54,6 +51,16 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
       </Show>
     </p>
   );
+}
+
+async function everything(builder: EmailBuilder): Promise<string> {
+  await builder.written();
+  return `${builder.email().subject}\n\n${builder.email().message}`;
+}
+
+async function saveText(builder: EmailBuilder): Promise<void> {
+  await builder.written();
+  saveAsText(builder.savedEmail());
 }
 
 /** Prints only the letter, without the rest of the page (`styles/print.css`). */

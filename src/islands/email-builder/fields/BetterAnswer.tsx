@@ -1,10 +1,12 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { betterAnswer } from '~/domain/names/better';
+import type { English } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 
 interface BetterAnswerProps {
   readonly field: Field;
   readonly answer: string;
+  readonly english: English;
   readonly onTake: (answer: string) => void;
 }
 
@@ -20,7 +22,7 @@ export function BetterAnswer(props: BetterAnswerProps): JSX.Element {
       <Show
         when={undoable()}
         fallback={
-          <Show when={betterAnswer(props.field.id, props.answer)}>
+          <Show when={betterAnswer(props.field.id, props.answer, props.english)}>
             {(better) => (
               <>
                 Reads better as{' '}

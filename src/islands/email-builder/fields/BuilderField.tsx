@@ -14,7 +14,7 @@ interface BuilderFieldProps {
 }
 
 /** Names, titles and companies, which come with words that an email does not want. */
-const MAY_READ_BETTER: ReadonlySet<string> = new Set(['you', 'to', 'role', 'company', 'theirrole']);
+const MAY_READ_BETTER: ReadonlySet<string> = new Set(['you', 'to', 'role', 'company', 'theirrole', 'panel']);
 
 /** A field of the form with the problem of its answer and, where the scenario has some, questions that help to fill it. */
 export function BuilderField(props: BuilderFieldProps): JSX.Element {
@@ -46,12 +46,12 @@ export function BuilderField(props: BuilderFieldProps): JSX.Element {
         onPaste={props.onPaste}
         above={
           <Show when={props.field.starters}>
-            <Starters field={props.field} answer={answer()} onTake={setAnswer} />
+            <Starters field={props.field} tone={props.builder.tone()} answer={answer()} onTake={setAnswer} />
           </Show>
         }
       />
       <Show when={isLeft() && answer() !== '' && MAY_READ_BETTER.has(props.field.id)}>
-        <BetterAnswer field={props.field} answer={answer()} onTake={setAnswer} />
+        <BetterAnswer field={props.field} answer={answer()} english={props.builder.english()} onTake={setAnswer} />
       </Show>
       <Show when={props.field.id === 'to' && answer().trim() !== ''}>
         <GreetAs builder={props.builder} person={props.person} />

@@ -1,4 +1,4 @@
-import { createUniqueId, For, Index, type JSX } from 'solid-js';
+import { createMemo, createUniqueId, For, Index, type JSX } from 'solid-js';
 import { subjectChoice } from '~/domain/email/read-answers-by';
 import type { English, Tone } from '~/domain/form/common-fields';
 import type { EmailBuilder } from '../create-email-builder';
@@ -19,6 +19,7 @@ interface SegmentsProps {
 
 export function Segments(props: SegmentsProps): JSX.Element {
   const choices = () => Object.entries(props.names);
+  const chosen = createMemo(() => props.builder.answers()[props.id] || choices()[0]?.[0]);
   return (
     <div class="segments" role="radiogroup" aria-label={props.label}>
       <For each={choices()}>
@@ -28,7 +29,7 @@ export function Segments(props: SegmentsProps): JSX.Element {
               type="radio"
               name={props.id}
               value={choice}
-              checked={(props.builder.answers()[props.id] || choices()[0]?.[0]) === choice}
+              checked={chosen() === choice}
               onChange={() => {
                 setShared(props.builder, props.id, choice);
               }}
@@ -44,13 +45,14 @@ export function Segments(props: SegmentsProps): JSX.Element {
 /** Chooses among the scenario's subjects, each shown with the current answers filled in. */
 export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.Element {
   const id = createUniqueId();
+  const chosen = createMemo(() => String(subjectChoice(props.builder.form.answers().shared)));
   return (
     <div class="field">
       <label for={id}>What the first line says</label>
       <select
         id={id}
         name="subject"
-        value={String(subjectChoice(props.builder.form.answers().shared))}
+        value={chosen()}
         onChange={(event) => {
           setShared(props.builder, 'subject', event.currentTarget.value);
         }}

@@ -1,6 +1,5 @@
 import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
-import { toneOf } from '~/domain/email/read-answers-by';
 import { GREET_FIELD } from '~/domain/form/common-fields';
 import { answersFor } from '~/domain/form/answers';
 import type { EmailBuilder } from '../create-email-builder';
@@ -17,8 +16,11 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
   const answers = () => answersFor(props.builder.form.answers(), props.person);
   // Memos, so that typing in another field does not work out the greeting of every person again.
   const to = createMemo(() => answers().to ?? '');
-  const manner = createMemo(() => (toneOf(answers()) === 'formal' ? 'formal' : 'friendly'));
-  const byRule = createMemo((): string => greetingFor(to(), manner()) ?? '');
+  const byRule = createMemo(
+    (): string =>
+      greetingFor(to(), props.builder.tone() === 'formal' ? 'formal' : 'friendly', '', props.builder.english()) ?? '',
+  );
+  const greeting = createMemo(() => answers().greet || byRule());
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>
@@ -30,14 +32,14 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
         autocapitalize="words"
         enterkeyhint="next"
         dir="auto"
-        value={answers().greet || byRule()}
+        value={greeting()}
         onInput={(event) => {
           const text = event.currentTarget.value;
           props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
         }}
         onBlur={(event) => {
           // An emptied control shows what stands in the email.
-          event.currentTarget.value = answers().greet || byRule();
+          event.currentTarget.value = greeting();
         }}
       />
     </div>

@@ -1,4 +1,4 @@
-import { createSignal, For, Index, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Index, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import type { EmailBuilder } from '../create-email-builder';
 import { PersonHead } from '../lazy-parts';
@@ -17,7 +17,8 @@ export function Group(props: GroupProps): JSX.Element {
   const shared = (): readonly Field[] => props.fields.filter((field) => !field.perPerson);
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
   const people = () => props.builder.form.answers().people;
-  const isSeveral = (): boolean => people().length > 1;
+  const count = createMemo(() => people().length);
+  const isSeveral = (): boolean => count() > 1;
   const [said, setSaid] = createSignal('');
   let addButton: HTMLButtonElement | undefined;
   const paste = (event: ClipboardEvent, field: Field, person: number): void => {
@@ -77,7 +78,7 @@ export function Group(props: GroupProps): JSX.Element {
                 props.builder.addPerson();
                 event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.person:last-of-type input')?.focus();
               }}
-              disabled={people().length >= props.builder.form.mostPeople}
+              disabled={count() >= props.builder.form.mostPeople}
             >
               Add another person
             </button>

@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import type { EmailBuilder } from '../create-email-builder';
+import { movePerson, removePerson } from './change-people';
 
 interface PersonHeadProps {
   readonly builder: EmailBuilder;
@@ -13,7 +14,7 @@ export function PersonHead(props: PersonHeadProps): JSX.Element {
   const number = (): string => String(props.person + 1);
   const isLast = (): boolean => props.person === props.builder.form.answers().people.length - 1;
   const move = (step: number): void => {
-    props.builder.movePerson(props.person, props.person + step);
+    movePerson(props.builder, props.person, props.person + step);
   };
   return (
     <div class="person-head">
@@ -45,7 +46,7 @@ export function PersonHead(props: PersonHeadProps): JSX.Element {
           type="button"
           class="link-button"
           onClick={() => {
-            props.builder.removePerson(props.person);
+            removePerson(props.builder, props.person);
             props.onRemoved();
           }}
         >

@@ -2,6 +2,7 @@ import { peopleFromLines } from '~/domain/form/people-from-lines';
 import type { Field } from '~/domain/form/field';
 import type { Scenario } from '~/domain/email/scenario';
 import type { Form } from '~/islands/form/create-form';
+import { withPeople } from './change-people';
 
 interface Target {
   readonly form: Form;
@@ -19,7 +20,7 @@ export function pastePeople({ form, scenario }: Target, field: Field, person: nu
     return 'That did not look like a list of names, so it was pasted as it is.';
   }
   const room = form.mostPeople - before.length + (typed === '' ? 1 : 0);
-  form.insertPeople(person, list.slice(0, room));
+  form.change((draft) => withPeople(draft, person, list.slice(0, room)));
   const left = list.slice(room).map(({ to }) => to);
   const taken = list.length - left.length;
   const made = taken === 0 ? '' : `${String(taken)} people taken from your list. Check each name. `;

@@ -1,5 +1,5 @@
-import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
-import type { EmailOnShow } from '~/domain/checks/check';
+import { createEffect, createSignal, Index, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import type { Check, EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
 import { wordsOf } from '~/domain/checks/compare-text';
@@ -11,6 +11,11 @@ interface ChecksProps {
   readonly builder: EmailBuilder;
   /** The URLs of the guide and of the Write page. */
   readonly paths: { readonly guide: string; readonly write: string };
+}
+
+/** The scenario of the email that would make it hold. */
+function mendedBy(check: Check): string | undefined {
+  return check.holds ? undefined : check.scenarioId;
 }
 
 /** Longer than a frame, and too short to be noticed. */
@@ -52,12 +57,16 @@ export function Checks(props: ChecksProps): JSX.Element {
         {props.builder.limits.words.most} is right
       </p>
       <ul>
-        <For each={checks()}>
+        <Index each={checks()}>
           {(check) => (
-            <li classList={{ 'does-not-hold': !check.holds }} data-check={check.id} data-holds={check.holds ? 'yes' : 'no'}>
-              <span class="visually-hidden">{check.holds ? 'Holds: ' : 'Not yet: '}</span>
-              {check.claim}
-              <Show when={check.hint}>
+            <li
+              classList={{ 'does-not-hold': !check().holds }}
+              data-check={check().id}
+              data-holds={check().holds ? 'yes' : 'no'}
+            >
+              <span class="visually-hidden">{check().holds ? 'Holds: ' : 'Not yet: '}</span>
+              {check().claim}
+              <Show when={check().hint}>
                 {(hint) => (
                   <span class="hint">
                     {' '}
@@ -65,7 +74,7 @@ export function Checks(props: ChecksProps): JSX.Element {
                   </span>
                 )}
               </Show>
-              <Show when={!check.holds && check.scenarioId}>
+              <Show when={mendedBy(check())}>
                 {(id) => (
                   <>
                     {' '}
@@ -73,15 +82,15 @@ export function Checks(props: ChecksProps): JSX.Element {
                   </>
                 )}
               </Show>
-              <Show when={!check.holds}>
+              <Show when={!check().holds}>
                 {' '}
-                <a href={`${props.paths.guide}${check.guidePage}/`} aria-label={`Why: ${check.claim}`}>
+                <a href={`${props.paths.guide}${check().guidePage}/`} aria-label={`Why: ${check().claim}`}>
                   Why
                 </a>
               </Show>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </section>
   );

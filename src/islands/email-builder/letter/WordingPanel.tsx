@@ -1,6 +1,6 @@
 import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
-import { bodyLength, movesFor, wordingFor } from '~/domain/email/render-email';
-import { nextWording, OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
+import { bodyLength, movesFor, nextWording, wordingFor } from '~/domain/email/render-email';
+import { OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
 import type { Move } from '~/domain/email/scenario';
 import { OWN_FIELD } from '~/domain/form/common-fields';
 import type { EmailBuilder } from '../create-email-builder';
@@ -48,16 +48,23 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
               </p>
               <div class="row">
                 <Show when={wordingOf(move.move) > 0 && (move.wordings.phrase?.length ?? 0) > 1}>
-                  <button
-                    type="button"
-                    class="link-button"
-                    aria-label={`Another way: ${props.builder.textOf(move.move)}`}
-                    onClick={() => {
-                      setWording(move.move, nextWording(say(), props.builder.withLetters().letters, move.move));
-                    }}
+                  <Show
+                    when={nextWording(move, props.builder.read())}
+                    fallback={<span class="hint">Your own words, which need none of ours around them.</span>}
                   >
-                    Another way
-                  </button>
+                    {(next) => (
+                      <button
+                        type="button"
+                        class="link-button"
+                        aria-label={`Another way: ${props.builder.textOf(move.move)}`}
+                        onClick={() => {
+                          setWording(move.move, next());
+                        }}
+                      >
+                        Another way
+                      </button>
+                    )}
+                  </Show>
                 </Show>
                 <Show when={move.isOptional}>
                   <button
