@@ -8,7 +8,7 @@ export const ENGLISHES = ['us', 'uk'] as const;
 export type English = (typeof ENGLISHES)[number];
 
 /** What the fields below have in common. */
-export const OPTIONAL = { perPerson: false, required: false } as const;
+const OPTIONAL = { perPerson: false, required: false } as const;
 
 /**
  * All that the plan is worked out from. The calculator asks for it; the builder reads, keeps and passes on every key even

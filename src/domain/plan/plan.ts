@@ -14,7 +14,7 @@ const NUDGE_WINDOW_DAYS = 3;
 const SECOND_NUDGE_WORKING_DAYS = 5;
 const MOVE_ON_WORKING_DAYS = 5;
 /** A nudge that was not sent can still be, as long as this after it was due. */
-export const NUDGE_OPEN_DAYS = 42;
+const NUDGE_OPEN_DAYS = 42;
 
 /** The scenarios that the calculator links to. */
 export const PLAN_SCENARIO_IDS: readonly string[] = ['thank-you', 'late-thank-you', 'nudge', 'last-nudge', 'long-silence'];
