@@ -43,6 +43,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
+            // It needs four times as much of the processor as Chromium, most of it for windows and processes.
+            timeout: 300_000,
             // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
             use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
             // What engines do differently: controls, dates, policy, hydration. All else once, in Chromium, to stay quick.

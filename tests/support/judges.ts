@@ -47,6 +47,7 @@ export async function complaints(
 export async function expectNoComplaints(page: Page, name = ''): Promise<void> {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
+    await untilSettled(page);
     for (const [colorScheme, rules] of [
       ['light', RULES],
       ['dark', COLOR_RULES],
@@ -55,6 +56,16 @@ export async function expectNoComplaints(page: Page, name = ''): Promise<void> {
       expect.soft(await complaints(page, { rules }), `${name} ${colorScheme}, ${String(width)} pixels`).toEqual([]);
     }
   }
+}
+
+/** Until what a page does about its new width, in a `ResizeObserver`, is done: that is within one frame. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 }
 
 /** What the policy refused on the page that is open, and every error since it was last asked for. */
