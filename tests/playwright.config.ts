@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // A test goes through many steps on one page, because opening a page costs more than most steps.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI === 'true',
   use: {
@@ -42,6 +43,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
+            // It needs four times as much of the processor as Chromium, most of it for windows and processes.
+            timeout: 300_000,
             // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
             use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
             // What engines do differently: controls, dates, policy, hydration. All else once, in Chromium, to stay quick.

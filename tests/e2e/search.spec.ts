@@ -18,22 +18,17 @@ function found(page: Page): Locator {
   return page.getByRole('main').getByRole('option');
 }
 
-async function search(page: Page, words: string): Promise<void> {
-  await page.goto(`/search/?q=${encodeURIComponent(words)}`);
-  await expect(page.getByRole('status').filter({ hasText: /found|shown/iu })).toBeVisible();
-}
-
-test.describe('the search dialog', () => {
+test('the search dialog opens by a key and by its button, and closes with Escape', async ({ page }) => {
+  await page.goto('/guide/waiting/');
+  const opener = page.getByRole('link', { name: 'Search', exact: true });
   for (const [name, open] of [
-    ['the slash', async (page: Page) => page.keyboard.press('/')],
-    ['Ctrl and K', async (page: Page) => page.keyboard.press('Control+k')],
-    ['its button', async (page: Page) => page.getByRole('link', { name: 'Search', exact: true }).click()],
+    ['the slash', async () => page.keyboard.press('/')],
+    ['Ctrl and K', async () => page.keyboard.press('Control+k')],
+    ['its button', async () => opener.click()],
   ] as const) {
-    test(`opens by ${name}, with the focus in its box, and closes with Escape`, async ({ page }) => {
-      await page.goto('/guide/waiting/');
-      const opener = page.getByRole('link', { name: 'Search', exact: true });
+    await test.step(`by ${name}, with the focus in its box`, async () => {
       await opener.focus();
-      await open(page);
+      await open();
       await expect(dialog(page)).toBeVisible();
       await expect(box(page)).toBeFocused();
       await page.keyboard.press('Escape');
@@ -42,25 +37,58 @@ test.describe('the search dialog', () => {
     });
   }
 
-  test('counts what it finds as one types, and says so to a screen reader', async ({ page }) => {
+  await test.step('but not by a slash that is typed into a field', async () => {
+    await openTool(page, '/write/thank-you/');
+    await field(page, 'Job title').pressSequentially('R&D (A/B)');
+    await field(page, 'One thing you talked about').pressSequentially('and/or');
+    await expect(field(page, 'Job title')).toHaveValue('R&D (A/B)');
+    await expect(field(page, 'One thing you talked about')).toHaveValue('and/or');
+    await expect(dialog(page)).toBeHidden();
+  });
+});
+
+test('the search dialog finds pages', async ({ page }) => {
+  const status = dialog(page).getByRole('status');
+
+  await test.step('or says that it cannot be loaded', async () => {
+    await page.route('**/pagefind/**', async (route) => route.abort());
     await page.goto('/');
     await page.keyboard.press('/');
     await box(page).fill('panel');
+    await expect(status).toHaveText(/^The search could not be loaded\./u);
+    await page.unrouteAll();
+  });
+
+  await page.goto('/');
+  await page.keyboard.press('/');
+
+  await test.step('and counts them as one types, also for a screen reader', async () => {
+    await box(page).fill('panel');
     await expect(results(page).first()).toBeVisible();
     const count = await results(page).count();
-    await expect(dialog(page).getByRole('status')).toHaveText(
+    await expect(status).toHaveText(
       new RegExp(`^(?:1 page found|${String(count)} pages found|\\d+ pages, the best ${String(count)} are shown)$`, 'u'),
     );
     await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
     await box(page).fill('');
     await expect(results(page)).toHaveCount(0);
-    await expect(dialog(page).getByRole('status')).toHaveText('');
+    await expect(status).toHaveText('');
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('is walked with the arrows, round both ends, and Enter opens what is chosen', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
+  await test.step('and takes what is typed as text', async () => {
+    await box(page).fill('<img src=x onerror=alert(1)>');
+    await expect(status).not.toHaveText('');
+    await expect(page.locator('img[src="x"]')).toHaveCount(0);
+  });
+
+  await test.step('and says when there are none, and what to try', async () => {
+    await box(page).fill('zzzqqqxxx');
+    await expect(status).toHaveText(/^Nothing found for “zzzqqqxxx”\. Try one word/u);
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  await test.step('that are walked with the arrows, round both ends, and Enter opens what is chosen', async () => {
     await box(page).fill('silence');
     await expect(results(page).nth(1)).toBeVisible();
     const expectChosen = async (chosen: Locator): Promise<void> => {
@@ -82,47 +110,13 @@ test.describe('the search dialog', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('opens the first result by Enter when none is chosen', async ({ page }) => {
-    await page.goto('/');
+  await test.step('the first of which opens by Enter when none is chosen', async () => {
     await page.keyboard.press('/');
     await box(page).fill('panel');
     await expect(results(page).first()).toBeVisible();
     const target = await results(page).first().getAttribute('href');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${target ?? ''}`);
-  });
-
-  test('says when it finds nothing, and what to try', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
-    await box(page).fill('zzzqqqxxx');
-    await expect(dialog(page).getByRole('status')).toHaveText(/^Nothing found for “zzzqqqxxx”\. Try one word/u);
-    await expect(results(page)).toHaveCount(0);
-  });
-
-  test('takes what is typed as text', async ({ page }) => {
-    await page.goto('/');
-    await page.keyboard.press('/');
-    await box(page).fill('<img src=x onerror=alert(1)>');
-    await expect(dialog(page).getByRole('status')).not.toHaveText('');
-    await expect(page.locator('img[src="x"]')).toHaveCount(0);
-  });
-
-  test('says when it cannot be loaded', async ({ page }) => {
-    await page.route('**/pagefind/**', async (route) => route.abort());
-    await page.goto('/');
-    await page.keyboard.press('/');
-    await box(page).fill('panel');
-    await expect(dialog(page).getByRole('status')).toHaveText(/^The search could not be loaded\./u);
-  });
-
-  test('stays closed by a slash that is typed into a field', async ({ page }) => {
-    await openTool(page, '/write/thank-you/');
-    await field(page, 'Job title').pressSequentially('R&D (A/B)');
-    await field(page, 'One thing you talked about').pressSequentially('and/or');
-    await expect(field(page, 'Job title')).toHaveValue('R&D (A/B)');
-    await expect(field(page, 'One thing you talked about')).toHaveValue('and/or');
-    await expect(dialog(page)).toBeHidden();
   });
 });
 
@@ -156,44 +150,48 @@ const FIRST_ANSWERS: readonly (readonly [phrase: string, path: string])[] = [
   ['what does on hold mean', '/guide/glossary/'],
 ];
 
-test.describe('the search page', () => {
-  test('puts first the page that answers what people type', async ({ page }) => {
-    await page.goto('/search/');
-    const input = page.getByRole('combobox', { name: 'Search the guide and the emails' });
-    const firsts: [string, string | null][] = [];
-    for (const [phrase] of FIRST_ANSWERS) {
-      await input.fill('');
-      await expect(found(page)).toHaveCount(0);
-      await input.fill(phrase);
-      firsts.push([phrase, await found(page).first().getAttribute('href')]);
-    }
-    expect(firsts).toEqual(FIRST_ANSWERS);
+test('the search page', async ({ page }) => {
+  test.slow();
+  const input = page.getByRole('combobox', { name: 'Search the guide and the emails' });
+  const search = async (words: string): Promise<void> => {
+    await input.fill('');
+    await expect(found(page)).toHaveCount(0);
+    await input.fill(words);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/found|shown/iu);
+  };
+
+  await test.step('searches for what its address asks', async () => {
+    await page.goto('/search/?q=panel');
+    await expect(input).toHaveValue('panel');
+    await expect(found(page).filter({ hasText: /Several interviewers/u })).toBeVisible();
   });
 
-  test('searches for what its address asks', async ({ page }) => {
-    await search(page, 'panel');
-    await expect(page.getByRole('combobox', { name: 'Search the guide and the emails' })).toHaveValue('panel');
-    await expect(found(page).filter({ hasText: /Several interviewers/u })).toBeVisible();
+  await test.step('puts first the page that answers what people type', async () => {
+    const firsts: [string, string | null][] = [];
+    for (const [phrase] of FIRST_ANSWERS) {
+      await search(phrase);
+      firsts.push([phrase, await found(page).first().getAttribute('href')]);
+    }
+    expect.soft(firsts).toEqual(FIRST_ANSWERS);
   });
 
   for (const [what, words, title] of [
     ['a phrase of a scenario’s email', 'clinic schedule', /Thank-you email/u],
     ['a word that only the front matter of a page names', 'chase', /The nudge/u],
-    ['a word of the guide', 'Princeton', /Several interviewers/u],
     ['the title of a page', 'What the evidence says', /What the evidence says/u],
+    ['a word of the guide', 'Princeton', /Several interviewers/u],
   ] as const) {
-    test(`finds ${what}`, async ({ page }) => {
-      await search(page, words);
+    await test.step(`finds ${what}`, async () => {
+      await search(words);
       await expect(found(page).filter({ hasText: title }).first()).toBeVisible();
     });
   }
 
-  test('marks the words that it found', async ({ page }) => {
-    await search(page, 'Princeton');
+  await test.step('marks the words that it found', async () => {
     await expect(found(page).first().locator('mark').first()).toHaveText(/Princeton/u);
   });
 
-  test('does not find pages by the words of their header, menus and footer', async ({ page }) => {
+  await test.step('does not find pages by the words of their header, menus and footer', async () => {
     for (const [words, most] of [
       ['"Skip to the content"', 0],
       ['"Chapters and sections"', 0],
@@ -201,15 +199,15 @@ test.describe('the search page', () => {
       // The three pages that say it in their text; the footer of every page says it too.
       ['"How to check"', 3],
     ] as const) {
-      await search(page, words);
+      await search(words);
       expect(await found(page).count(), words).toBeLessThanOrEqual(most);
     }
-    await search(page, 'interview');
+    await search('interview');
     expect(await found(page).count(), 'a word of nearly every page').toBeGreaterThan(10);
   });
 
-  test('does not find itself or the page of errors', async ({ page }) => {
-    await search(page, 'There is no such page');
+  await test.step('does not find itself or the page of errors', async () => {
+    await search('There is no such page');
     await expect(found(page).filter({ hasText: /^There is no such page/u })).toHaveCount(0);
   });
 });

@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import {
-  addPerson,
-  field,
-  fill,
-  message,
-  openFilledThankYou,
-  openTool,
-  recordRequests,
-  subject,
-  untilAlive,
-} from '../support/builder';
+import { addPerson, fill, FIVE_ANSWERS, message, openTool, recordRequests, untilAlive } from '../support/builder';
 import { GUIDE_PAGES, SCENARIO_PAGES } from '../support/pages';
 
 test.describe('without JavaScript', () => {
@@ -51,49 +41,54 @@ test.describe('without JavaScript', () => {
   });
 
   // @chromium: Firefox, told over WebDriver BiDi to run no script, still reads the page as one that does.
-  test('the calculator says what it needs, and how to reckon by hand @chromium', async ({ page }) => {
-    await page.goto('/when/');
-    await expectToRead(page, 'The calculator needs JavaScript. By hand: thank within 24 hours');
-  });
-
-  // @chromium: Firefox, told over WebDriver BiDi to run no script, still reads the page as one that does.
-  test('the search says what it needs, and where everything is listed @chromium', async ({ page }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await expectToRead(page, 'Search needs JavaScript.');
-    await page.getByRole('main').getByRole('link', { name: 'the guide' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
-  });
-
-  // @chromium: Firefox, told over WebDriver BiDi to run no script, still reads the page as one that does.
-  test('the theme is not offered, because it could not be kept @chromium', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+  test('what needs JavaScript says so, or is not offered @chromium', async ({ page }) => {
+    await test.step('the calculator, with how to reckon by hand', async () => {
+      await page.goto('/when/');
+      await expectToRead(page, 'The calculator needs JavaScript. By hand: thank within 24 hours');
+    });
+    await test.step('the theme, because it could not be kept', async () => {
+      await page.goto('/');
+      await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+    });
+    await test.step('the search, with where everything is listed', async () => {
+      await page.getByRole('link', { name: 'Search', exact: true }).click();
+      await expectToRead(page, 'Search needs JavaScript.');
+      await page.getByRole('main').getByRole('link', { name: 'the guide' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
+    });
   });
 });
 
-test.describe('the theme', () => {
-  const choice = (page: Page) => page.getByRole('combobox', { name: 'Theme' });
-  const background = async (page: Page): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+test('the theme', async ({ page }) => {
+  const choice = page.getByRole('combobox', { name: 'Theme' });
+  const background = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  test('that is chosen stays chosen on every page, and “Auto” ends it', async ({ page }) => {
+  await test.step('that is chosen stays chosen on every page, and “Auto” ends it', async () => {
     await page.goto('/');
-    const light = await background(page);
-    await choice(page).selectOption('dark');
-    const dark = await background(page);
+    const light = await background();
+    await choice.selectOption('dark');
+    const dark = await background();
     expect(dark).not.toBe(light);
     await page.goto('/guide/');
-    await expect(choice(page)).toHaveValue('dark');
-    expect(await background(page)).toBe(dark);
-    await choice(page).selectOption('auto');
-    expect(await background(page)).toBe(light);
+    await expect(choice).toHaveValue('dark');
+    expect(await background()).toBe(dark);
+    await choice.selectOption('auto');
+    expect(await background()).toBe(light);
     await page.reload();
-    await expect(choice(page)).toHaveValue('auto');
-    expect(await background(page)).toBe(light);
+    await expect(choice).toHaveValue('auto');
+    expect(await background()).toBe(light);
   });
 
-  test('stands before anything of the page is there to be painted', async ({ page }) => {
+  await test.step('that another script put into storage is not taken', async () => {
+    await page.evaluate(() => {
+      localStorage.setItem('afterword.theme', '"><script>');
+    });
+    await page.goto('/');
+    await expect(choice).toHaveValue('auto');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+
+  await test.step('stands before anything of the page is there to be painted', async () => {
     await page.addInitScript(() => {
       localStorage.setItem('afterword.theme', 'dark');
       new MutationObserver((_, observer) => {
@@ -106,15 +101,6 @@ test.describe('the theme', () => {
       await page.goto(path);
       expect(await page.evaluate(() => Reflect.get(window, 'themeWithBody') as unknown), path).toBe('dark');
     }
-  });
-
-  test('that another script put into storage is not taken', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('afterword.theme', '"><script>');
-    });
-    await page.goto('/');
-    await expect(choice(page)).toHaveValue('auto');
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 });
 
@@ -168,17 +154,16 @@ test.describe('during a whole journey', () => {
     expect(await context.cookies()).toEqual([]);
   });
 
-  test('a request that did carry something would be seen', async ({ page }) => {
+  test('a request that did carry something would be seen, and one to another host is refused by the page', async ({
+    page,
+  }) => {
+    await page.goto('/write/thank-you/');
     const requests = recordRequests(page);
-    await page.goto('/');
     await page.evaluate(async () => {
       await fetch('/?typed=zebrafish', { method: 'POST', body: 'quokka' });
     });
     expect(requests.filter(({ url }) => url.includes('zebrafish'))).toHaveLength(1);
-  });
 
-  test('a request to another host is refused by the page itself', async ({ page }) => {
-    await page.goto('/write/thank-you/');
     const outcome = await page.evaluate(async () =>
       fetch('http://127.0.0.1:9/').then(
         () => 'sent',
@@ -199,11 +184,16 @@ test.describe('during a whole journey', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+test('on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
 
-  test('the menu opens, leads on, and closes with Escape', async ({ page }) => {
-    await page.goto('/');
+  await test.step('both tools are in sight when the home page opens', async () => {
+    await expect(page.getByRole('link', { name: 'Write an email' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Work out my dates' })).toBeInViewport({ ratio: 1 });
+  });
+
+  await test.step('the menu opens, leads on, and closes with Escape', async () => {
     const menu = page.getByRole('navigation', { name: 'Main' });
     const button = page.getByRole('button', { name: 'Menu' });
     await expect(menu).toBeHidden();
@@ -216,13 +206,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'When to write' })).toBeVisible();
   });
 
-  test('both tools are in sight when the home page opens', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByRole('link', { name: 'Write an email' })).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('link', { name: 'Work out my dates' })).toBeInViewport({ ratio: 1 });
-  });
-
-  test('a page of the guide lists its sections and its chapters', async ({ page }) => {
+  await test.step('a page of the guide lists its sections and its chapters', async () => {
     await page.goto('/guide/waiting/');
     await page.getByRole('button', { name: 'Chapters and sections' }).click();
     await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'How long hiring takes' }).click();
@@ -233,39 +217,37 @@ test.describe('on a phone', () => {
   });
 });
 
-test.describe('in a narrow window', () => {
-  test('nothing that a tool shows is wider than 320 pixels', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const width = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
-    await openFilledThankYou(page);
-    await fill(page, { Company: 'x'.repeat(120), 'Interview date': '2026-11-20' });
-    await addPerson(page, { 'Their name': 'Y'.repeat(60) });
-    await expect(page.getByRole('tab')).toHaveCount(2);
-    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
-    expect(await width()).toBeLessThanOrEqual(320);
-    await page.getByRole('button', { name: 'Share link' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await width()).toBeLessThanOrEqual(320);
-    await openTool(page, '/when/#interview=2026-11-20T14:30');
-    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
-    expect(await width()).toBeLessThanOrEqual(320);
-  });
-});
-
-test('the skip link comes first, shows itself, and leads to the content', async ({ page }) => {
-  await page.goto('/guide/waiting/');
-  await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+test('nothing that a tool shows is wider than a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = async (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+  await openTool(page, '/write/thank-you/');
+  await fill(page, { ...FIVE_ANSWERS, Company: 'x'.repeat(120), 'Interview date': '2026-11-20' });
+  await addPerson(page, { 'Their name': 'Y'.repeat(60) });
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Share link' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(320);
+  await openTool(page, '/when/#interview=2026-11-20T14:30');
+  await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(320);
 });
 
 // @chromium: only there can a test switch the media of a page.
-test.describe('printed @chromium', () => {
-  test('a page of the guide is its text alone', async ({ page }) => {
-    await page.goto('/guide/waiting/');
+test('a page of the guide, and the dates @chromium', async ({ page }) => {
+  await page.goto('/guide/waiting/');
+
+  await test.step('the skip link comes first, shows itself, and leads to the content', async () => {
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  await test.step('printed, the page is its text alone', async () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('contentinfo')).toBeHidden();
@@ -274,39 +256,13 @@ test.describe('printed @chromium', () => {
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
   });
 
-  test('a builder is its letter alone', async ({ page }) => {
-    await openFilledThankYou(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(message(page)).toBeVisible();
-    await expect(subject(page)).toBeVisible();
-    await expect(field(page, 'Your name')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Copy message' })).toBeHidden();
-  });
-
-  test('the dates stay on the paper', async ({ page }) => {
+  await test.step('printed, the dates stay on the paper', async () => {
+    await page.emulateMedia({ media: 'screen' });
     await openTool(page, '/when/#interview=2026-11-20');
     await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
   });
-});
-
-// @chromium: only there can a test ask for less motion.
-test('nothing moves for a reader who asks for less motion @chromium', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openFilledThankYou(page);
-  await page.getByRole('button', { name: 'Share link' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter((element) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-        const isLong = (text: string): boolean => text.split(',').some((part) => Number.parseFloat(part) > 0.05);
-        return isLong(transitionDuration) || (animationName !== 'none' && isLong(animationDuration));
-      }).length,
-  );
-  expect(moving).toBe(0);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
 
 test('an address that leads nowhere says so, with ways on', async ({ page }) => {

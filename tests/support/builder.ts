@@ -29,6 +29,21 @@ export async function openTool(page: Page, path: string): Promise<void> {
   await untilAlive(page);
 }
 
+/** As `openTool` in a new tab of a new browser: nothing is left of what earlier visits stored. */
+export async function openFresh(page: Page, path: string): Promise<void> {
+  await forgetVisits(page);
+  await openTool(page, path);
+}
+
+/** Empties what the site stored, on an address where no script runs that could store again what a form held. */
+export async function forgetVisits(page: Page): Promise<void> {
+  await page.goto('/robots.txt');
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+}
+
 /** The set of wordings is drawn at random: here it is the first of each. */
 export async function drawFirstWordings(page: Page): Promise<void> {
   await page.addInitScript(() => {
