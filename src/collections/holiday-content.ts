@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
-import correctionText from '../../content/holidays/corrections.yaml?raw';
-import differenceText from '../../content/holidays/differences.yaml?raw';
-import secondText from '../../content/holidays/second-library.yaml?raw';
-import nameText from '../../content/holidays/names.yaml?raw';
-import optionalText from '../../content/holidays/optional.yaml?raw';
-import weekendText from '../../content/holidays/weekends.yaml?raw';
 import type { IsoWeekday } from '../domain/dates/date-arithmetic';
 import { parsePlainDate } from '../domain/dates/plain-date';
+
+const FOLDER = '../../content/holidays';
+const files = import.meta.glob<string>('../../content/holidays/*.yaml', { query: '?raw', import: 'default', eager: true });
 
 const text = z.string().trim().min(1);
 /** With the apostrophe of print, as every name of the site. */
@@ -50,21 +47,19 @@ export type Correction = z.infer<typeof correction>;
 
 /** What the library has wrong or cannot know, by law or official list, and by a second library. */
 export const corrections: readonly Correction[] = [
-  ...read('corrections', correctionText, z.array(correction)),
-  ...read('second-library', secondText, z.array(correction)),
+  ...read('corrections', z.array(correction)),
+  ...read('second-library', z.array(correction)),
 ];
 
 /** English names for those that the library has in another language or misspelled, and foreign names that English keeps. */
 export const nameList = read(
   'names',
-  nameText,
   z.strictObject({ english: z.record(name, name), proper: z.array(text), phrases: z.array(name) }),
 );
 
 /** Days that the library calls `bank` or `optional`, by their English names: which are days off by law, and which are not. */
 export const optionalDays = read(
   'optional',
-  optionalText,
   z.array(
     z.strictObject({
       place: codes,
@@ -78,7 +73,6 @@ export const optionalDays = read(
 /** Every place where the weekend is not Saturday and Sunday, with its source. */
 export const weekends = read(
   'weekends',
-  weekendText,
   z.array(
     z.strictObject({
       place: codes,
@@ -91,7 +85,6 @@ export const weekends = read(
 /** Where the holidays still differ from a second opinion, and why; see `tests/collections/second-opinion.test.ts`. */
 export const differences = read(
   'differences',
-  differenceText,
   z.array(
     z.strictObject({
       place: code,
@@ -113,8 +106,8 @@ export function isWithin(place: string, other: string): boolean {
   return place === other || place.startsWith(`${other}-`);
 }
 
-function read<T>(name: string, yaml: string, schema: z.ZodType<T>): T {
-  const result = schema.safeParse(load(yaml));
+function read<T>(name: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(load(files[`${FOLDER}/${name}.yaml`] ?? ''));
   if (!result.success) throw new Error(`content/holidays/${name}.yaml: ${z.prettifyError(result.error)}`);
   return result.data;
 }

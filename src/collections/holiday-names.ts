@@ -5,7 +5,7 @@ const SUBSTITUTE = / \((?:substitute day|substitutes|bridge day)\)$/u;
 /** Anything but the letters and signs of English. */
 const FOREIGN_LETTER = /[^\x20-\x7E’]/u;
 const FOREIGN_WORD =
-  /(?<![\p{L}’'])(?:a[do]s?|das?|de|del|della|der|des|di|d[ií]as?|do|dos|du|el|f[eê]te|fiestas?|jour(?:née)?|la|las|le|les|los|natalicio|nossa|nuestra|senhora|und|\p{L}+tag)(?![\p{L}])/iu;
+  /(?<![\p{L}’'])(?:a[do]s?|das?|de|del|della|der|des|di|d[ií]as?|do|dos|du|el|f[eê]te|fiestas?|jour(?:née)?|la|las|le|les|los|natalicio|nossa|nuestra|senhora|und|\p{L}+tag)(?!\p{L})/iu;
 const proper = new Set(nameList.proper);
 
 interface HolidayName {
