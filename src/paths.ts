@@ -11,6 +11,14 @@ export function withoutBase(path: string): string {
   return path.startsWith(base) ? path.slice(base.length) : path;
 }
 
+const sources = {
+  numbers: withBase('/about/sources/'),
+  /** Advice that guide pages link to. */
+  advice: withBase('/about/sources/advice/'),
+  /** Advice that only `content/customs.yaml` cites. */
+  customs: withBase('/about/sources/customs/'),
+} as const;
+
 export const paths = {
   home: withBase('/'),
   guide: withBase('/guide/'),
@@ -36,9 +44,8 @@ export const paths = {
   about: withBase('/about/'),
   privacy: withBase('/about/privacy/'),
   links: withBase('/about/links/'),
-  sources: withBase('/about/sources/'),
-  source: (id: string) => withBase(`/about/sources/#${id}`),
-  adviceSources: withBase('/about/sources/advice/'),
+  sources,
+  source: (list: keyof typeof sources, id: string) => `${sources[list]}#${id}`,
   pagefind: withBase('/pagefind/pagefind.js'),
   manifest: withBase('/manifest.webmanifest'),
   wholeGuide: withBase('/llms-full.txt'),

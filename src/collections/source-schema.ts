@@ -32,5 +32,5 @@ const advice = z.strictObject({
   by: text,
 });
 
-/** One entry of `content/sources.yaml`: a number that `<Cite>` prints, or advice that a page links to. */
+/** One entry of `content/sources.yaml`: a number that `<Cite>` prints, or advice that a page links to or a custom cites. */
 export const source = z.union([number, advice]);

@@ -34,12 +34,14 @@ test('the guide says every custom with its sources, as a page and as Markdown', 
     const cited = claim.sources.map((id) => ({ id, ...sourceOf(id) }));
     expect(text).toContain(`${claim.text} (${cited.map(({ name }) => name).join(', ')})`);
     expect(markdown).toContain(`${claim.text} (${cited.map(({ name, link }) => `[${name}](${link})`).join(', ')})`);
-    for (const { id } of cited) expect(page).toContain(`/about/sources/#${id}"`);
+    for (const { id } of cited) expect(page).toMatch(new RegExp(`/about/sources/(?:advice/|customs/)?#${id}"`, 'u'));
   }
 });
 
 function sourceOf(id: string): { readonly name: string; readonly link: string } {
-  const { payer, link } = sources.find((entry) => entry.id === id) ?? { payer: `no source ${id}`, link: '' };
-  const [name = payer] = payer.split(', ');
-  return { name, link };
+  const found = sources.find((entry) => entry.id === id);
+  if (!found) throw new Error(`no source ${id}`);
+  const who = 'by' in found ? found.by : found.payer;
+  const [name = who] = who.split(', ');
+  return { name, link: found.link };
 }

@@ -1,9 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { places } from '~/collections/holiday-places';
 import type { CustomSource } from '~/domain/dates/customs';
+import { sourceLists, type SourceEntry, type SourceList } from './source-lists';
 
 interface Source extends CustomSource {
-  /** By which `/about/sources/` knows it. */
+  /** The page of sources that lists it, and its id there. */
+  readonly list: SourceList;
   readonly id: string;
 }
 
@@ -22,7 +24,8 @@ const names = new Map(places.map(({ code, name }) => [code, name]));
 
 /** By the names of the places. */
 export async function citedCustoms(): Promise<readonly CitedCustom[]> {
-  const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, sourceOf(entry)]));
+  const listOf = await sourceLists();
+  const sources = new Map((await getCollection('sources')).map((entry) => [entry.id, sourceOf(entry, listOf(entry))]));
   const customs = await getCollection('customs');
   return customs
     .map((custom) => citedCustom(custom, sources))
@@ -56,8 +59,8 @@ function citedCustom({ id, data: { thanks, channel, ask, forms } }: Entry, sourc
 }
 
 /** Who says it, without what they are: "Yale Law School" of "Yale Law School, a university". */
-function sourceOf({ id, data }: CollectionEntry<'sources'>): Source {
+function sourceOf({ id, data }: SourceEntry, list: SourceList): Source {
   const who = 'by' in data ? data.by : data.payer;
   const [name = who] = who.split(', ');
-  return { id, name, link: data.link };
+  return { list, id, name, link: data.link };
 }
