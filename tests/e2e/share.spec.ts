@@ -151,7 +151,7 @@ test('a note that is sent', async ({ page, browser }) => {
     const other = await (await browser.newContext({ locale: 'en-US' })).newPage();
     await openTool(other, await link(page).inputValue());
     await expect(receivedNote(other)).toHaveText(/^Check the company\.\s*Good luck 👍$/u);
-    expect(await everyAnswer(other)).toEqual(await everyAnswer(page));
+    await expect.poll(() => everyAnswer(other)).toEqual(await everyAnswer(page));
     await expect(message(other)).toHaveValue(await message(page).inputValue());
     await expect(message(other)).not.toHaveValue(/Good luck/u);
     await other.reload();

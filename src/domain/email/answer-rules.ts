@@ -1,8 +1,12 @@
+import type { AnswersById } from '../form/answers';
+import type { Field } from '../form/field';
 import type { Seam } from './print-template';
 import type { Frame } from './scenario';
 
-/** How answers become words of a letter. All rules together are too large for a page that nobody has typed into yet. */
+/** How answers are judged and become words of a letter. All rules together are too large for a page that nobody has typed into yet. */
 export interface AnswerRules {
+  /** What is wrong with the answer to a field, among all of one email. */
+  readonly problem: (field: Field, answers: AnswersById) => string | undefined;
   readonly takeAnswer: (
     text: string,
     options: {
@@ -24,8 +28,9 @@ export interface AnswerRules {
   readonly lines: ReadonlyMap<string, (typed: string, to: string, english: 'us' | 'uk') => string>;
 }
 
-/** Prints everything as it was typed: until the rules are loaded. */
+/** Finds no fault and prints everything as it was typed: until the rules are loaded. */
 export const PLAIN_RULES: AnswerRules = {
+  problem: () => undefined,
   takeAnswer: (text) => ({ kind: /[.?!]$/u.test(text) ? 'sentence' : 'phrase', text }),
   greetingFor: (typed, manner, greet) => greet || `${manner === 'formal' ? 'Dear' : 'Hi'} ${typed}`,
   seams: [],

@@ -1,6 +1,5 @@
 import { answerTo, type AnswersById } from '../form/answers';
 import { dayOf, daysBetween, parseMoment, type PlainDate } from '../dates/plain-date';
-import { problemAmong } from '../form/problems';
 import type { Field } from '../form/field';
 import { ENGLISHES, OWN_FIELD, TONES, type English, type Tone } from '../form/common-fields';
 import { spellDay, spellDayInBritain, spellWeekday } from '../dates/spell-out';
@@ -79,7 +78,7 @@ export function readAnswersBy(
     to: answers.to ?? '',
     greet: answers.greet ?? '',
   } as const;
-  const problems = [...problemsIn(fields, answers)];
+  const problems = [...problemsIn(rules, fields, answers)];
   const values: Record<string, string | true | undefined> = { [english]: true };
   const frames = new Map<string, Frame>();
   const unanswered = new Set<string>();
@@ -121,7 +120,7 @@ export function subjectChoice(answers: AnswersById): number {
 
 /** What is wrong with one answer among all of one email, also where a free answer is none: in words to stand beside its field. */
 export function answerProblem(rules: AnswerRules, field: Field, answers: AnswersById): string | undefined {
-  const problem = problemAmong(field, answers);
+  const problem = rules.problem(field, answers);
   if (problem !== undefined || field.form !== 'text') return problem;
   const reading = readFreeAnswer(rules, field, answerTo(field, answers).trim());
   return reading.kind === 'none' ? reading.because : undefined;
@@ -141,9 +140,9 @@ export function interviewWhen(interview: PlainDate, { today, english }: Pick<Set
   return isClear ? `last ${spellWeekday(interview)}` : `on ${spellIn(english)(interview)}`;
 }
 
-function problemsIn(fields: readonly Field[], answers: AnswersById): readonly Problem[] {
+function problemsIn(rules: AnswerRules, fields: readonly Field[], answers: AnswersById): readonly Problem[] {
   return fields.flatMap((field) => {
-    const message = problemAmong(field, answers);
+    const message = rules.problem(field, answers);
     return message === undefined ? [] : [{ fieldId: field.id, message }];
   });
 }

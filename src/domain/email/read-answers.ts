@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date';
 import type { AnswersById } from '../form/answers';
 import type { Field } from '../form/field';
+import { problemAmong } from '../form/problems';
 import { companyInLetter } from '../names/company-name';
 import { greetingFor } from '../names/greeting';
 import { jobTitleInLetter } from '../names/job-title';
@@ -14,6 +15,7 @@ import { readAnswersBy, type ReadAnswers } from './read-answers-by';
 const MOST_REMEMBERED = 200;
 
 export const ANSWER_RULES: AnswerRules = {
+  problem: problemAmong,
   takeAnswer: remembered(takeAnswer),
   greetingFor: remembered(greetingFor),
   seams: SEAMS,

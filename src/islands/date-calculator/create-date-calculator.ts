@@ -3,7 +3,7 @@ import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
-import { problemAmong } from '~/domain/form/problems';
+import { isBlankDraft } from '~/domain/drafts/draft';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { CalculatorPlan } from './create-plan';
@@ -46,7 +46,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     onCleanup(onEveryMinute(setNow));
     createEffect(() => {
       if (answers().place) void fetchPlaces();
-      if (answers().interview || answers().place) loadPlan();
+      if (!isBlankDraft(form.draft())) loadPlan();
     });
   });
 
@@ -83,6 +83,6 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     askNewDate: () => {
       element().querySelector<HTMLInputElement>('[name=replyby]')?.focus();
     },
-    problem: (field: Field) => plan()?.problem(field) ?? problemAmong(field, answers()),
+    problem: (field: Field) => plan()?.problem(field),
   };
 }

@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, r
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
-import { problemWith } from '~/domain/form/problems';
 import { PLAIN_RULES } from '~/domain/email/answer-rules';
 import { answerProblem, blank, englishOf, readAnswersBy, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
@@ -134,7 +133,7 @@ export function createEmailBuilder(
   function address(): string {
     const text = answers().email ?? '';
     const field = fields.find(({ id }) => id === 'email');
-    return field && problemWith(field, text) === undefined ? text.trim() : '';
+    return field && rules().problem(field, answers()) === undefined ? text.trim() : '';
   }
 
   return {
