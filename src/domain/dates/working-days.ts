@@ -44,7 +44,7 @@ export function isWorkingDay(date: PlainDate, calendar: WorkCalendar): boolean {
 }
 
 /** A day of the weekend on which offices are closed. */
-function isWeekendDay(date: PlainDate, { weekend, workingWeekends }: WorkCalendar): boolean {
+export function isWeekendDay(date: PlainDate, { weekend, workingWeekends }: WorkCalendar): boolean {
   return weekend.has(isoWeekday(date)) && !workingWeekends.has(date);
 }
 
