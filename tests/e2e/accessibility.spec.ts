@@ -91,14 +91,22 @@ test.describe('axe finds nothing @chromium', () => {
     });
     await test.step('with a place and everything open', async () => {
       await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'));
-      await page.goto('/when/?#interview=2026-11-20T14:30&place=DE-BY&off=2026-11-27&second=yes&zone=Asia/Kolkata');
-      await page.getByRole('button', { name: 'They said it in words' }).click();
-      await field(page, 'Their words').fill('next Friday');
-      await page.getByRole('button', { name: 'Days off, a second nudge' }).click();
+      await page.goto(
+        '/when/?#interview=2026-11-20T14:30&place=DE-BY&off=2026-11-27&second=yes&zone=Asia/Kolkata&said=in+a+week',
+      );
+      await page.getByRole('button', { name: 'Days off, patience' }).click();
       await page.getByText('One date at a time').click();
       await expect(field(page, 'Part of the country')).toHaveValue('DE-BY');
       await expect(page.getByRole('button', { name: 'Add these days' })).toBeVisible();
       await expectNoComplaints(page, 'everything');
+    });
+    await test.step('with words that could be two days, and with problems', async () => {
+      await field(page, 'What they said, in their words').fill('4/12');
+      await expect(page.getByRole('button', { name: 'December 4' })).toBeVisible();
+      await field(page, 'They promised an answer by').fill('2026-11-01');
+      await field(page, 'They promised an answer by').blur();
+      await expect(page.getByText('This is before the interview')).toBeVisible();
+      await expectNoComplaints(page, 'problems');
     });
   });
 

@@ -4,8 +4,8 @@
  * refused.
  */
 export async function copyText(text: string | Promise<string>): Promise<boolean> {
-  if (!('ClipboardItem' in window) || !('write' in navigator.clipboard)) return copyPlain(text);
   try {
+    if (!('ClipboardItem' in window) || !('write' in navigator.clipboard)) return await copyPlain(text);
     const blob = async (type: string, write: (text: string) => string): Promise<Blob> =>
       new Blob([write(await text)], { type });
     const item = new ClipboardItem({
