@@ -126,12 +126,7 @@ test.each([
 
 test('The line keeps its date apart from its words', () => {
   const given: Interview = { ...ended('2026-11-20'), replyBy: day('2026-12-04') };
-  const { words } = planToday(
-    followUpPlan(given, weekendsOnly),
-    given.ended,
-    moment('2026-11-30T09:00'),
-    weekendsOnly,
-  );
+  const { words } = planToday(followUpPlan(given, weekendsOnly), given.ended, moment('2026-11-30T09:00'), weekendsOnly);
   expect(words).toContainEqual({ date: '2026-12-07', text: 'Monday, December 7' });
 });
 
