@@ -208,9 +208,11 @@ export function createEmailBuilder(
     useFormText: () => {
       form.changeWithUndo(({ edits }) => ({ edits: edits.map((edit, index) => (index === person() ? {} : edit)) }));
     },
-    /** The problem of a field, of the person whom the field is about. */
-    problem: (field: Field, index: number) =>
-      answerProblem(rules(), field, answersFor(form.answers(), index)) ?? dates()?.problem(field),
+    /** The problem of an answer. Only that of a date depends on other answers, so that typing asks for no other again. */
+    problem: (field: Field, answer: string) =>
+      field.form.startsWith('date')
+        ? (answerProblem(rules(), field, form.answers().shared) ?? dates()?.problem(field))
+        : answerProblem(rules(), field, { [field.id]: answer }),
     /** The other subjects that the reader may choose, as they would read now. */
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
     /** By person, the message as it was copied. */

@@ -41,7 +41,7 @@ export function createLetterDates({ scenarioId, answers, today, holidays: folder
     advice: createMemo(() => (isKnown() ? sendAdvice(scenarioId, dates(), holidays.workdays(), today()) : undefined)),
     /** The day on which it goes out, which "last Tuesday" is counted from. */
     sendOn: createMemo(() => (isKnown() ? sendingDay(scenarioId, dates(), holidays.workdays(), today()) : today())),
-    problem: (field: Field) => (field.form.startsWith('date') ? dateProblem(field, dates(), calendar()) : undefined),
+    problem: (field: Field) => dateProblem(field, dates(), calendar()),
   };
 }
 

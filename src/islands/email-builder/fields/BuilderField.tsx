@@ -39,7 +39,7 @@ export function BuilderField(props: BuilderFieldProps): JSX.Element {
       <FieldInput
         field={props.field}
         answer={answer()}
-        problem={props.builder.problem(props.field, props.person)}
+        problem={props.builder.problem(props.field, answer())}
         onInput={(text) => {
           props.builder.typeAnswer(props.field, text, props.person);
         }}
