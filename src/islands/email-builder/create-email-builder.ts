@@ -1,4 +1,14 @@
-import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  getOwner,
+  onCleanup,
+  onMount,
+  runWithOwner,
+  untrack,
+  type Accessor,
+} from 'solid-js';
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
@@ -65,7 +75,7 @@ export function createEmailBuilder(
     const moment = now();
     return moment && dayOf(moment);
   });
-  const person = (): number => Math.min(chosen(), form.answers().people.length - 1);
+  const person = createMemo(() => Math.min(chosen(), form.answers().people.length - 1));
   const answers = createMemo(() => answersOf(person()));
   const sendOn = (): PlainDate | undefined => dates()?.sendOn() ?? today();
   const read = createMemo(() => readAnswersBy(rules(), fields, answers(), sendOn()));
@@ -128,6 +138,25 @@ export function createEmailBuilder(
   function isCopied(index: number): boolean {
     return copied()[index] !== undefined && copied()[index] === emailOf(index).message;
   }
+
+  const nextToCopy = createMemo(
+    (): { readonly person: number } | undefined => {
+      const count = form.answers().people.length;
+      const others = Array.from({ length: count - 1 }, (_, step) => (person() + step + 1) % count);
+      const next = others.find((index) => !isCopied(index));
+      return next === undefined ? undefined : { person: next };
+    },
+    undefined,
+    { equals: (one, other) => one?.person === other?.person },
+  );
+  const sharedAnswers = createMemo(() => form.answers().shared);
+  const nextAnswers = createMemo(() => form.answers().people[nextToCopy()?.person ?? 0]);
+  /** Counted anew only when that email changes, not at every key in another one. */
+  const nextBlanks = createMemo(() => {
+    const next = nextToCopy();
+    for (const ask of [sharedAnswers, nextAnswers, form.edits, withLetters, rules, sendOn]) ask();
+    return next ? untrack(() => blanksIn(emailOf(next.person), possibleBlanks)) : [];
+  });
 
   /** The interviewer's email address, or empty where it is missing or invalid. */
   function address(): string {
@@ -197,7 +226,7 @@ export function createEmailBuilder(
     }),
     /** Also those that a hand edit left standing after their field was answered. */
     blanks: createMemo(() => blanksIn(email(), possibleBlanks)),
-    blanksOf: (index: number) => blanksIn(emailOf(index), possibleBlanks),
+    nextBlanks,
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
     editSubject: (subject: string) => {
       form.setEdit(person(), { subject });
@@ -223,12 +252,7 @@ export function createEmailBuilder(
     },
     isCopied,
     /** Whose email is still to be copied, after the one on show; undefined where none is. */
-    nextToCopy: (): { readonly person: number } | undefined => {
-      const count = form.answers().people.length;
-      const others = Array.from({ length: count - 1 }, (_, step) => (person() + step + 1) % count);
-      const next = others.find((index) => !isCopied(index));
-      return next === undefined ? undefined : { person: next };
-    },
+    nextToCopy,
     /** Adds the people of a pasted list from `index` on, and returns a message for the reader. */
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
       const { pastePeople } = await import('./fields/paste-people');

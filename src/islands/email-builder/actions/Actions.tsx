@@ -62,7 +62,7 @@ export function Actions(props: ActionsProps): JSX.Element {
               }}
             >
               Copy next: {props.builder.nameOf(next().person)}
-              {left(props.builder.blanksOf(next().person))}
+              {left(props.builder.nextBlanks())}
             </button>
           )}
         </Show>

@@ -1,7 +1,6 @@
 import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
 import { GREET_FIELD } from '~/domain/form/common-fields';
-import { answersFor } from '~/domain/form/answers';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface GreetAsProps {
@@ -13,14 +12,14 @@ interface GreetAsProps {
 /** How the email greets a person: filled by rule until the reader changes it, and by rule again once it is emptied. */
 export function GreetAs(props: GreetAsProps): JSX.Element {
   const id = createUniqueId();
-  const answers = () => answersFor(props.builder.form.answers(), props.person);
   // Memos, so that typing in another field does not work out the greeting of every person again.
-  const to = createMemo(() => answers().to ?? '');
+  const own = createMemo(() => props.builder.form.answers().people[props.person]);
+  const to = createMemo(() => own()?.to ?? '');
   const byRule = createMemo(
     (): string =>
       greetingFor(to(), props.builder.tone() === 'formal' ? 'formal' : 'friendly', '', props.builder.english()) ?? '',
   );
-  const greeting = createMemo(() => answers().greet || byRule());
+  const greeting = createMemo(() => own()?.greet || byRule());
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>
