@@ -171,20 +171,39 @@ function nameDaysOff(days: readonly PlainDate[], calendar: WorkCalendar): Senten
   return [...parts, verb];
 }
 
-/** Two weekend days are named together, and so are several days that the reader entered; each holiday has its own name. */
+/** Two weekend days are named together, and so are several days that the reader entered; each holiday has its own name, once. */
 function nameRuns(days: readonly PlainDate[], calendar: WorkCalendar): readonly Sentence[] {
   const isWeekendOnly = (day: PlainDate): boolean => calendar.weekend.has(isoWeekday(day)) && !calendar.holidays.has(day);
   const own = days.filter((day) => isOwn(day, calendar));
   const isOneName = own.length > 1;
   const [only, second] = days.filter(isWeekendOnly);
-  const others = days
-    .filter((day) => !isWeekendOnly(day) && !(isOneName && isOwn(day, calendar)))
-    .map((day) => nameDayOff(day, calendar));
+  const others = runsOf(
+    days.filter((day) => !isWeekendOnly(day) && !(isOneName && isOwn(day, calendar))),
+    calendar,
+  ).map((run) => nameRun(run, calendar));
   const weekend: readonly Sentence[] =
     only === undefined ? [] : [second === undefined ? [dateInWords(only)] : ['The weekend']];
   const named = [...weekend, ...others];
   if (!isOneName) return named;
   return [...named, [named.length === 0 ? 'The days off that you named' : 'the days off that you named']];
+}
+
+/** Days one after the other that are one holiday. */
+function runsOf(days: readonly PlainDate[], { holidays }: WorkCalendar): readonly (readonly PlainDate[])[] {
+  return days.reduce<readonly (readonly PlainDate[])[]>((runs, day) => {
+    const run = runs.at(-1) ?? [];
+    const before = run.at(-1);
+    const isNext = before !== undefined && addDays(before, 1) === day && holidays.get(before) === holidays.get(day);
+    return isNext ? [...runs.slice(0, -1), [...run, day]] : [...runs, [day]];
+  }, []);
+}
+
+function nameRun(run: readonly PlainDate[], calendar: WorkCalendar): Sentence {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const name = calendar.holidays.get(first) ?? '';
+  if (first === last) return nameDayOff(first, calendar);
+  return [`${name}, from `, dateInWords(first), ' to ', dateInWords(last), ','];
 }
 
 function isOwn(day: PlainDate, calendar: WorkCalendar): boolean {

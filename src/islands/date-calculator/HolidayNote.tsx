@@ -49,13 +49,10 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
         {(calendar) => (
           <>
             <p>
-              <Show
-                when={calendar().holidays.size > 0}
-                fallback={`Only the weekends of ${nameOf(props.calculator, code())} are left out.`}
-              >
+              <Show when={calendar().holidays.size > 0}>
                 Weekends and public holidays are those of {nameOf(props.calculator, code())}, known until{' '}
-                {spellDayAndYear(calendar().knownUntil)}.
-              </Show>{' '}
+                {spellDayAndYear(calendar().knownUntil)}.{' '}
+              </Show>
               {calendar().note}
             </p>
             <Show when={isBeyond(dated(), calendar())}>

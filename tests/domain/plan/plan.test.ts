@@ -373,3 +373,14 @@ test('The days from and at the latest are both said, also where they are the sam
   expect(dates.map(({ date }) => date)).toEqual([nudge.on, nudge.on]);
   expect(plainText(describeWhen(nudge))).toBe('from Tuesday, December 29, at the latest the same day');
 });
+
+test('A holiday of several days is named once, from its first to its last', () => {
+  const week = ['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05'].map(day);
+  const calendar: WorkCalendar = { ...weekendsOnly, holidays: new Map(week.map((date) => [date, 'National Day'])) };
+  const { nudge } = followUpPlan(interview('2026-09-10', '2026-09-30'), calendar);
+  expect(nudge.on).toBe('2026-10-06');
+  expect(plainText(nudge.reason)).toBe(
+    'The first working day after Wednesday, September 30, the day they named. ' +
+      'National Day, from Thursday, October 1 to Monday, October 5, is not counted.',
+  );
+});
