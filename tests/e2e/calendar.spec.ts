@@ -218,8 +218,12 @@ test.describe('the finer questions', () => {
     await page.getByRole('button', { name: 'Days off, patience' }).click();
     await page.getByRole('button', { name: 'The day after Thanksgiving' }).click();
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-30');
-    await page.getByRole('checkbox', { name: /^Thanksgiving Day, Thursday, November 26/u }).uncheck();
+    const thanksgiving = page.getByRole('checkbox', { name: /^Thanksgiving Day, Thursday, November 26/u });
+    await thanksgiving.focus();
+    await page.keyboard.press('Space');
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-26');
+    await expect(thanksgiving).toBeFocused();
+    await expect(thanksgiving).not.toBeChecked();
     await page.reload();
     await untilAlive(page);
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-11-26');

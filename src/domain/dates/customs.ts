@@ -1,3 +1,5 @@
+import { isRecord, isText } from './holiday-file';
+
 /** How usual a thank-you after an interview is, from the most to the least. */
 export const HOW_USUAL = ['usual', 'welcome', 'uncommon', 'not expected'] as const;
 
@@ -27,8 +29,6 @@ export interface Custom {
   readonly ask?: (Claim & { readonly wait?: number | undefined }) | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Undefined unless every entry is valid. */
 export function readCustoms(json: unknown): readonly Custom[] | undefined {
   return Array.isArray(json) && json.every(isCustom) ? json : undefined;
@@ -49,7 +49,7 @@ function isCustom(value: unknown): value is Custom {
   return ask === undefined || (isClaim(ask) && isWait(ask.wait));
 }
 
-function isClaim(value: unknown): value is Claim & Fields {
+function isClaim(value: unknown): value is Claim & Readonly<Record<string, unknown>> {
   return isRecord(value) && isText(value.text) && Array.isArray(value.sources) && value.sources.every(isSource);
 }
 
@@ -60,12 +60,4 @@ function isSource(value: unknown): value is CustomSource {
 
 function isWait(value: unknown): boolean {
   return value === undefined || (Number.isInteger(value) && Number(value) >= WAIT.least && Number(value) <= WAIT.most);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }

@@ -85,7 +85,7 @@ function isWeekday(value: unknown): value is IsoWeekday {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
@@ -93,6 +93,6 @@ function isTextOrAbsent(value: unknown): value is string | undefined {
   return value === undefined || isText(value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,5 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
-import { DATE_FIELDS } from '~/domain/form/common-fields';
+import { INTERVIEW_FIELD, PROMISED_FIELD, SAID_FIELD, SAID_ON_FIELD } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { addDays } from '~/domain/dates/date-arithmetic';
 import { FieldInput } from '~/islands/form/FieldInput';
@@ -23,9 +23,6 @@ const HINTS: Readonly<Record<string, string>> = {
   said: 'Such as “by the end of next week” or “within ten working days”.',
   saidon: 'If it was not on the day of the interview.',
 };
-const [INTERVIEW, PROMISED, SAID, SAID_ON] = ['interview', 'replyby', 'said', 'saidon'].map((id) =>
-  DATE_FIELDS.find((field) => field.id === id),
-);
 
 export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   let element!: HTMLFormElement;
@@ -36,19 +33,18 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
     calculator.loadPlan();
     for (const part of [PlanAnswer, SaidReading, MoreQuestions]) part.fetch();
   };
-  const input = (field: Field | undefined, above?: JSX.Element): JSX.Element =>
-    field && (
-      <FieldInput
-        field={{ ...field, required: field.id === 'interview', hint: HINTS[field.id] }}
-        answer={calculator.answers()[field.id] ?? ''}
-        // What is not clear about their words is said at once, by `SaidReading`.
-        problem={field.id === 'said' ? undefined : calculator.problem(field)}
-        onInput={(text) => {
-          calculator.form.setAnswer(field, text);
-        }}
-        above={above}
-      />
-    );
+  const input = (field: Field, above?: JSX.Element): JSX.Element => (
+    <FieldInput
+      field={{ ...field, required: field.id === 'interview', hint: HINTS[field.id] }}
+      answer={calculator.answers()[field.id] ?? ''}
+      // What is not clear about their words is said at once, by `SaidReading`.
+      problem={field.id === 'said' ? undefined : calculator.problem(field)}
+      onInput={(text) => {
+        calculator.form.setAnswer(field, text);
+      }}
+      above={above}
+    />
+  );
 
   return (
     <div class="calculator">
@@ -67,11 +63,11 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
             <LinkBanner form={calculator.form} />
           </Show>
         </div>
-        {input(INTERVIEW, <NearDays calculator={calculator} />)}
-        {input(PROMISED)}
-        {input(SAID)}
+        {input(INTERVIEW_FIELD, <NearDays calculator={calculator} />)}
+        {input(PROMISED_FIELD)}
+        {input(SAID_FIELD)}
         <Show when={calculator.answers().said}>
-          {input(SAID_ON)}
+          {input(SAID_ON_FIELD)}
           <Show when={calculator.plan()}>{(plan) => <SaidReading calculator={calculator} plan={plan()} />}</Show>
         </Show>
         <PlaceInput calculator={calculator} />

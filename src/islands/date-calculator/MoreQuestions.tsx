@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, Index, Show, type JSX } from 'solid-js';
 import { readDaysOff, writeDaysOff, type DaysOff } from '~/domain/dates/days-off';
 import { isWeekendDay } from '~/domain/dates/working-days';
 import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
@@ -95,24 +95,28 @@ function Holidays(props: PlanPartProps): JSX.Element {
       <fieldset>
         <legend>Holidays that are left out</legend>
         <p class="hint">Untick one on which they work.</p>
-        <For each={met()}>
-          {([day, name]) => (
-            <label class="option">
-              <input
-                type="checkbox"
-                checked={props.plan.calendar().holidays.has(day)}
-                onChange={(event) => {
-                  const others = rangesOf(props.calculator).filter((range) => !range.isWorked || range.from !== day);
-                  const worked = event.currentTarget.checked ? [] : [{ from: day, to: day, isWorked: true } as const];
-                  setRanges(props.calculator, [...others, ...worked]);
-                }}
-              />
-              <span>
-                {name}, {spellDay(day)}
-              </span>
-            </label>
-          )}
-        </For>
+        {/* By position: a box that is ticked by keyboard must stay the one that has the focus. */}
+        <Index each={met()}>
+          {(holiday) => {
+            const day = (): PlainDate => holiday()[0];
+            return (
+              <label class="option">
+                <input
+                  type="checkbox"
+                  checked={props.plan.calendar().holidays.has(day())}
+                  onChange={(event) => {
+                    const others = rangesOf(props.calculator).filter(({ from, isWorked }) => !isWorked || from !== day());
+                    const worked = event.currentTarget.checked ? [] : [{ from: day(), to: day(), isWorked: true } as const];
+                    setRanges(props.calculator, [...others, ...worked]);
+                  }}
+                />
+                <span>
+                  {holiday()[1]}, {spellDay(day())}
+                </span>
+              </label>
+            );
+          }}
+        </Index>
       </fieldset>
     </Show>
   );
@@ -153,7 +157,7 @@ function OwnDaysOff(props: PlanPartProps): JSX.Element {
   return (
     <fieldset class="days-off">
       <legend>Days on which they do not work</legend>
-      <p class="hint">Such as an office that is closed between the years.</p>
+      <p class="hint">Such as an office that closes for the holidays.</p>
       <p class="row">
         <For each={closings()}>
           {({ name, days }) => (

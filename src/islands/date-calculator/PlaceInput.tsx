@@ -1,9 +1,8 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import { DATE_FIELDS } from '~/domain/form/common-fields';
+import { PLACE_FIELD } from '~/domain/form/common-fields';
 import { lazyPart } from '~/islands/form/lazy-part';
 import type { DateCalculator } from './create-date-calculator';
 
-const PLACE = DATE_FIELDS.find(({ id }) => id === 'place');
 const RegionInput = lazyPart(async () => (await import('./RegionInput')).RegionInput);
 const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGuess);
 
@@ -11,7 +10,7 @@ const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGue
 export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.Element {
   const id = createUniqueId();
   const country = (): string => (props.calculator.answers().place ?? '').slice(0, 2);
-  const problem = (): string | undefined => PLACE && props.calculator.problem(PLACE);
+  const problem = (): string | undefined => props.calculator.problem(PLACE_FIELD);
   const others = () => props.calculator.places().filter(([code]) => code !== country());
   const chosen = () => props.calculator.places().find(([code]) => code === country());
   return (

@@ -1,17 +1,15 @@
 import { For, Show, type JSX } from 'solid-js';
-import { DATE_FIELDS } from '~/domain/form/common-fields';
+import { SAID_FIELD } from '~/domain/form/common-fields';
 import type { PromisedDay } from '~/domain/promised/read-promised-day';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import type { DateCalculator } from './create-date-calculator';
 import type { CalculatorPlan } from './create-plan';
 
-const SAID = DATE_FIELDS.find(({ id }) => id === 'said');
-
 /** What their words come to, or which of two days the reader is asked to choose from. Worked out anew at every change. */
 export function SaidReading(props: { readonly calculator: DateCalculator; readonly plan: CalculatorPlan }): JSX.Element {
   const reading = (): PromisedDay | undefined => props.plan.said();
   const counts = (): boolean => !props.calculator.answers().replyby;
-  const problem = (): string | undefined => SAID && props.plan.problem(SAID);
+  const problem = (): string | undefined => props.plan.problem(SAID_FIELD);
   const day = () => find(reading(), 'day');
   const choices = () => find(reading(), 'choices')?.choices ?? [];
   return (

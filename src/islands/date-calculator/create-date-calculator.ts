@@ -53,6 +53,8 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   function loadPlan(): void {
     if (plan()) return;
     void import('./create-plan').then(({ createPlan }) => {
+      // Asked for twice before it was there, by the focus and by an answer: one plan is enough.
+      if (plan()) return;
       const { isReadingLink } = form;
       runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
     });
