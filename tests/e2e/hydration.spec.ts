@@ -1,15 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import {
-  field,
-  fill,
-  FIVE_ANSWERS,
-  forgetVisits,
-  message,
-  openFilledThankYou,
-  openTool,
-  subject,
-  untilAlive,
-} from '../support/builder';
+import { field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
 import { recordViolations } from '../support/judges';
 
 /** Holds every script back until it is let go, as a slow phone does. */
@@ -27,8 +17,9 @@ async function holdScripts(page: Page): Promise<() => void> {
   };
 }
 
-test('while the scripts are on their way @engines', async ({ page }) => {
-  await test.step('what is typed is kept, and the email follows once the page is alive', async () => {
+// Each in a browser of its own: in Firefox a page whose scripts are held may take the next one's address away.
+test.describe('while the scripts are on their way @engines', () => {
+  test('what is typed is kept, and the email follows once the page is alive', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/write/thank-you/', { waitUntil: 'commit' });
     await fill(page, {
@@ -47,8 +38,7 @@ test('while the scripts are on their way @engines', async ({ page }) => {
     await expect(field(page, 'Time it ended')).toHaveValue('14:30');
   });
 
-  await test.step('a tone and a subject that are chosen are kept', async () => {
-    await forgetVisits(page);
+  test('a tone and a subject that are chosen are kept', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/write/thank-you/', { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'Brief' }).check();
@@ -60,7 +50,7 @@ test('while the scripts are on their way @engines', async ({ page }) => {
     await expect(subject(page)).toHaveValue('Following up on the [Job title] interview');
   });
 
-  await test.step('the email with its blanks stands there already', async () => {
+  test('the email with its blanks stands there already', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/write/nudge/', { waitUntil: 'commit' });
     await expect(subject(page)).toHaveValue('Checking in regarding the [Job title] position');
@@ -71,8 +61,7 @@ test('while the scripts are on their way @engines', async ({ page }) => {
     await expect(message(page)).toHaveValue(before);
   });
 
-  await test.step('the reader’s words win over a link’s, and the link fills in the rest', async () => {
-    await forgetVisits(page);
+  test('the reader’s words win over a link’s, and the link fills in the rest', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/write/nudge/#role=Data+Analyst&company=Acme&you=Eve', { waitUntil: 'commit' });
     await fill(page, { 'Your name': 'Sam Roy' });
@@ -84,7 +73,7 @@ test('while the scripts are on their way @engines', async ({ page }) => {
     await expect(message(page)).toHaveValue(/Sam Roy$/u);
   });
 
-  await test.step('the calculator keeps a day that is typed', async () => {
+  test('the calculator keeps a day that is typed', async ({ page }) => {
     const release = await holdScripts(page);
     await page.goto('/when/', { waitUntil: 'commit' });
     await fill(page, { 'Interview date': '2026-11-20' });
