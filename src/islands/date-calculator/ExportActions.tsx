@@ -7,10 +7,10 @@ import { dayOf } from '~/domain/dates/plain-date';
 import type { DatedPlan } from '~/domain/plan/dated-plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
-import { readTab, writeTab } from '~/islands/browser/tab-storage';
 import { absoluteLink } from '~/islands/browser/address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
+import { calendarId } from '~/islands/form/calendar-id';
 import type { DateCalculator } from './create-date-calculator';
 
 interface ExportActionsProps {
@@ -21,8 +21,6 @@ interface ExportActionsProps {
 }
 
 const FILE_NAME = 'after-the-interview';
-/** Of the names that calendars know the events by. */
-const ID_KEY = 'afterword.calendar';
 
 /** The buttons and links that copy, share or save the dates. Nothing is sent unless the reader presses one. */
 export function ExportActions(props: ExportActionsProps): JSX.Element {
@@ -35,7 +33,7 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
     const { builders, self } = props.calculator.paths;
     const { fragment } = props;
     return calendarEvents(props.dated.plan, {
-      id: idFor(dayOf(props.dated.interview.ended)),
+      id: calendarId(dayOf(props.dated.interview.ended)),
       company: company(),
       today: props.calculator.today(),
       withWait: withWait(),
@@ -173,16 +171,4 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
       </details>
     </section>
   );
-}
-
-/**
- * Kept with the draft of this tab, so that a later file updates the events of an earlier one. Another day is another
- * interview, whose events must not take the place of the first one's.
- */
-function idFor(day: string): string {
-  const kept = readTab(ID_KEY);
-  if (Array.isArray(kept) && kept[0] === day && typeof kept[1] === 'string') return kept[1];
-  const id = crypto.randomUUID();
-  writeTab(ID_KEY, [day, id]);
-  return id;
 }

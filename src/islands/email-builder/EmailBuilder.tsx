@@ -3,11 +3,12 @@ import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Scenario } from '~/domain/email/scenario';
 import type { Field } from '~/domain/form/field';
 import { Actions } from './actions/Actions';
+import { createCopying } from './actions/create-copying';
 import { createEmailBuilder, type CheckLimits } from './create-email-builder';
 import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './fields/Choices';
 import { FormFooter } from './fields/FormFooter';
 import { Group } from './fields/Group';
-import { Checks, fetchLazyParts, KeepDraft, LinkBanner, SharePanel } from './lazy-parts';
+import { Checks, fetchLazyParts, KeepDraft, LetterStrip, LinkBanner, SharePanel } from './lazy-parts';
 import { LetterSheet } from './letter/LetterSheet';
 
 interface EmailBuilderProps {
@@ -33,15 +34,21 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
   // The scenario of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
   const builder = createEmailBuilder(props.scenario, props.limits, props.paths, () => element);
+  const copying = createCopying(builder);
   const [isSharing, setIsSharing] = createSignal(false);
+  const [hasBegun, setHasBegun] = createSignal(false);
 
-  const fetchParts = (): void => {
+  const begin = ({ target }: FocusEvent): void => {
+    setHasBegun(true);
+    // The form's other fields say nothing of whom the email goes to: it is the chosen person's again.
+    if (target instanceof Element && element.contains(target) && !target.closest('.person'))
+      builder.showWhileTyping(undefined);
     fetchLazyParts();
     void builder.loadRules();
   };
 
   return (
-    <div class="builder" onFocusIn={fetchParts}>
+    <div class="builder" onFocusIn={begin}>
       <form
         ref={element}
         class="builder-form"
@@ -75,9 +82,16 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </Show>
       </form>
       <div class="builder-letter">
-        <LetterSheet builder={builder} whenPath={props.paths.when} />
+        <LetterSheet builder={builder} copying={copying} whenPath={props.paths.when} />
         <Actions
           builder={builder}
+          copying={copying}
+          paths={props.paths}
+          above={
+            <Show when={hasBegun()}>
+              <LetterStrip builder={builder} />
+            </Show>
+          }
           onShare={() => {
             setIsSharing(true);
           }}

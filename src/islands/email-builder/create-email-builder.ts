@@ -60,6 +60,8 @@ export function createEmailBuilder(
   let hasBegun = false;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
+  /** The person whose fields have the focus. */
+  const [typedAbout, setTypedAbout] = createSignal<number>();
   const [copied, setCopied] = createSignal<readonly (string | undefined)[]>([]);
 
   onMount(() => {
@@ -75,8 +77,12 @@ export function createEmailBuilder(
     const moment = now();
     return moment && dayOf(moment);
   });
-  const person = createMemo(() => Math.min(chosen(), form.answers().people.length - 1));
+  const person = createMemo(() => Math.min(typedAbout() ?? chosen(), form.answers().people.length - 1));
   const answers = createMemo(() => answersOf(person()));
+  const show = (index: number): void => {
+    setTypedAbout(undefined);
+    setChosen(index);
+  };
   const sendOn = (): PlainDate | undefined => dates()?.sendOn() ?? today();
   const read = createMemo(() => readAnswersBy(rules(), fields, answers(), sendOn()));
   const withLetters = createMemo((): Scenario => ({ ...scenario, letters: letters() }));
@@ -169,6 +175,7 @@ export function createEmailBuilder(
     scenario,
     limits,
     form,
+    formElement: element,
     loadRules,
     /** What the dates mean for the letter; undefined until that is loaded. */
     dates,
@@ -211,11 +218,18 @@ export function createEmailBuilder(
     today,
     /** Which person's email is on show, counted from 0. */
     person,
-    show: setChosen,
+    show,
+    /** While the fields about a person have the focus, that email is on show; undefined when they lose it. */
+    showWhileTyping: setTypedAbout,
     /** As the reader knows them: by name, or by number until there is one. */
     nameOf: (index: number) => form.answers().people[index]?.to?.trim() || `Person ${String(index + 1)}`,
     answers,
     email,
+    /** The email as the form makes it, without hand edits. */
+    formEmail,
+    /** The same with one answer left out. */
+    formEmailWithout: ({ id }: Field) =>
+      renderEmail(withLetters(), readAnswersBy(rules(), fields, { ...answers(), [id]: '' }, sendOn())),
     emailOf,
     address,
     savedEmail: () => ({
@@ -257,12 +271,12 @@ export function createEmailBuilder(
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
       const { pastePeople } = await import('./fields/paste-people');
       const said = pastePeople({ form, scenario }, field, index, text);
-      setChosen(index);
+      show(index);
       return said;
     },
     addPerson: () => {
       form.addPerson();
-      setChosen(form.answers().people.length - 1);
+      show(form.answers().people.length - 1);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'solid-js';
 import { lazyPart } from '~/islands/form/lazy-part';
+import type { EmailBuilder } from './create-email-builder';
 
 const open = async () => import('./opened-parts');
 
@@ -28,11 +29,23 @@ export const PeopleTabs = opened((parts) => parts.PeopleTabs);
 export const EditNote = opened((parts) => parts.EditNote);
 export const TooLong = opened((parts) => parts.TooLong);
 export const Checks = opened((parts) => parts.Checks);
+export const LetterStrip = opened((parts) => parts.LetterStrip);
+export const NextSteps = opened((parts) => parts.NextSteps);
 
 /** Opened by a button. */
 export const MoreActions = opened((parts) => parts.MoreActions);
 export const WordingPanel = opened((parts) => parts.WordingPanel);
 export const SharePanel = opened((parts) => parts.SharePanel);
+
+/** Moves the focus to the field of the blank at the caret. */
+export async function goToBlankAt(builder: EmailBuilder, control: HTMLTextAreaElement): Promise<void> {
+  (await open()).goToBlankAt(builder, control);
+}
+
+/** Moves the focus to the field of a blank. */
+export async function goToBlank(builder: EmailBuilder, blank: string): Promise<void> {
+  (await open()).goToBlank(builder, blank);
+}
 
 /** Once the reader begins to write, loads all that may be opened later, so that it also opens offline. */
 export function fetchLazyParts(): void {

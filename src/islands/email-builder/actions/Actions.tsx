@@ -1,98 +1,97 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
-import type { Email } from '~/domain/email/scenario';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
-import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
-import { MoreActions, TooLong } from '../lazy-parts';
+import { goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-parts';
+import type { Copying } from './create-copying';
 
 const AS_TYPED =
   'Part of this page couldn’t be loaded, so the email has your answers just as you typed them. Read it over before you send it. ';
 
 interface ActionsProps {
   readonly builder: EmailBuilder;
+  readonly copying: Copying;
+  /** The URLs of the date calculator and of the Write page. */
+  readonly paths: { readonly when: string; readonly write: string };
   readonly onShare: () => void;
+  /** What stands above the buttons while a field has the focus. */
+  readonly above: JSX.Element;
 }
 
 /** The buttons and links that copy, open, share or save the email. Nothing is sent unless the reader presses one. */
 export function Actions(props: ActionsProps): JSX.Element {
-  const [said, setSaid] = createSignal('');
   const [isMore, setIsMore] = createSignal(false);
+  const [isOpened, setIsOpened] = createSignal(false);
+  let copyButton!: HTMLButtonElement;
   const address = (): string => props.builder.address();
   const mailto = createMemo(() => mailtoLink(address(), props.builder.email()));
-  const report = (what: 'Message' | 'Subject' | 'Everything', isCopied: boolean): void => {
-    if (!isCopied) selectControl(what === 'Subject' ? what : 'Message');
-    // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
-    setSaid('');
-    setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused(what)));
-  };
-  const reportMessage = (isCopied: boolean): void => {
-    if (isCopied) props.builder.markCopied();
-    report('Message', isCopied);
-  };
-  const copyMessage = (): void => {
-    void copyText(finished(props.builder, 'message')).then(reportMessage);
-  };
+  const blanks = (): readonly string[] => props.builder.blanks();
   /** The address of a link holds the email, so the link is followed once the email is written. */
   const follow = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
-    if (props.builder.isWritten()) return;
+    if (props.builder.isWritten()) {
+      setIsOpened(true);
+      return;
+    }
     event.preventDefault();
     const link = event.currentTarget;
     void props.builder.written().then(() => {
       link.click();
     });
   };
-  const reportSubject = (isCopied: boolean): void => {
-    report('Subject', isCopied);
+  const copyNext = (person: number): void => {
+    props.builder.show(person);
+    props.copying.copy('Message');
+    // The button may be gone now, and the focus with it.
+    copyButton.focus();
   };
 
   return (
     <>
       <div class="action-bar">
-        <button type="button" class="button" onClick={copyMessage}>
-          Copy message{left(props.builder.blanks())}
+        {props.above}
+        <Show when={blanks()[0]}>
+          {(blank) => (
+            <button type="button" class="link-button blanks-left" onClick={() => void goToBlank(props.builder, blank())}>
+              {left(blanks())}
+            </button>
+          )}
+        </Show>
+        <button
+          ref={copyButton}
+          type="button"
+          class="button"
+          classList={{ copied: props.copying.isCopied('Message') }}
+          onClick={() => {
+            props.copying.copy('Message');
+          }}
+        >
+          Copy message
+          <span>{inBrackets(blanks())}</span>
         </button>
+        <a class="button quiet mail" href={mailto()} onClick={follow}>
+          Open in mail app
+        </a>
         <Show when={props.builder.nextToCopy()}>
           {(next) => (
             <button
               type="button"
               class="button quiet"
               onClick={() => {
-                props.builder.show(next().person);
-                copyMessage();
+                copyNext(next().person);
               }}
             >
               Copy next: {props.builder.nameOf(next().person)}
-              {left(props.builder.nextBlanks())}
+              {inBrackets(props.builder.nextBlanks())}
             </button>
           )}
         </Show>
         <p class="said" role="status">
           {props.builder.isAsTyped() ? AS_TYPED : ''}
-          {said()}
+          {props.copying.said()}
         </p>
       </div>
       <p class="row actions">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => void copyPlain(finished(props.builder, 'subject')).then(reportSubject)}
-        >
-          Copy subject
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            props.onShare();
-          }}
-        >
-          Share link
-        </button>
-        <a class="button quiet" href={mailto()} onClick={follow}>
-          Open in mail app
-        </a>
         <a
-          class="button quiet"
+          class="link-button"
           href={gmailLink(address(), props.builder.email())}
           target="_blank"
           rel="noopener noreferrer"
@@ -101,7 +100,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           Gmail
         </a>
         <a
-          class="button quiet"
+          class="link-button"
           href={outlookLink(address(), props.builder.email())}
           target="_blank"
           rel="noopener noreferrer"
@@ -109,12 +108,21 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Outlook
         </a>
-        <button type="button" class="button quiet" onClick={() => void saveDraft(props.builder)}>
+        <button type="button" class="link-button" onClick={() => void saveDraft(props.builder)}>
           Download .eml
         </button>
         <button
           type="button"
-          class="button quiet"
+          class="link-button"
+          onClick={() => {
+            props.onShare();
+          }}
+        >
+          Share link
+        </button>
+        <button
+          type="button"
+          class="link-button"
           aria-expanded={isMore()}
           onClick={() => {
             setIsMore(!isMore());
@@ -124,39 +132,24 @@ export function Actions(props: ActionsProps): JSX.Element {
         </button>
       </p>
       <Show when={isMore()}>
-        <MoreActions builder={props.builder} onCopied={report} onFollow={follow} />
+        <MoreActions builder={props.builder} copying={props.copying} onFollow={follow} />
       </Show>
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <TooLong length={mailto().length} />
       </Show>
-      <p class="hint">
-        Gmail and Outlook open a draft on their own site in a new tab: sign in there first. They get the email only if you
-        press.
-      </p>
+      <Show when={isOpened() || props.copying.isCopied('Message')}>
+        <NextSteps builder={props.builder} paths={props.paths} />
+      </Show>
     </>
   );
 }
 
 function left({ length }: readonly string[]): string {
-  return length === 0 ? '' : ` (${String(length)} ${length === 1 ? 'blank' : 'blanks'} left)`;
+  return `${String(length)} ${length === 1 ? 'blank' : 'blanks'} left`;
 }
 
-/** At once where the email is written: what is not part of the click is refused by iOS. */
-function finished(builder: EmailBuilder, part: keyof Email): string | Promise<string> {
-  return builder.isWritten() ? builder.email()[part] : builder.written().then(() => builder.email()[part]);
-}
-
-function selectControl(label: string): void {
-  for (const control of document.querySelectorAll('textarea')) {
-    if (control.labels[0]?.textContent.trim() !== label) continue;
-    control.focus();
-    control.select();
-  }
-}
-
-function refused(what: string): string {
-  const selected = what === 'Subject' ? 'subject' : 'message';
-  return `The browser did not let the page copy. The ${selected} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+function inBrackets(blanks: readonly string[]): string {
+  return blanks.length === 0 ? '' : ` (${left(blanks)})`;
 }
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {

@@ -1,24 +1,26 @@
 import { Show, type JSX } from 'solid-js';
 import { workOutlookLink } from '~/domain/out/mail-links';
-import { copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
+import type { Copying } from './create-copying';
 import { saveAsText } from './save-email';
 
 interface MoreActionsProps {
   readonly builder: EmailBuilder;
-  readonly onCopied: (what: 'Everything', isCopied: boolean) => void;
+  readonly copying: Copying;
   readonly onFollow: (event: MouseEvent & { currentTarget: HTMLAnchorElement }) => void;
 }
 
 /** Less common ways to copy, open, save, print or share the email. */
 export function MoreActions(props: MoreActionsProps): JSX.Element {
-  const report = (isCopied: boolean): void => {
-    props.onCopied('Everything', isCopied);
-  };
-
   return (
     <p class="row">
-      <button type="button" class="button quiet" onClick={() => void copyText(everything(props.builder)).then(report)}>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          props.copying.copy('Everything');
+        }}
+      >
         Copy all
       </button>
       <a
@@ -35,27 +37,16 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
       <button type="button" class="button quiet" onClick={() => void saveText(props.builder)}>
         Download .txt
       </button>
-      <button type="button" class="button quiet" onClick={printLetter}>
+      <button type="button" class="button quiet" onClick={() => void props.builder.written().then(printLetter)}>
         Print the letter
       </button>
       <Show when={'share' in navigator}>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            openShareSheet(props.builder.email());
-          }}
-        >
+        <button type="button" class="button quiet" onClick={() => void openShareSheet(props.builder)}>
           Send it with …
         </button>
       </Show>
     </p>
   );
-}
-
-async function everything(builder: EmailBuilder): Promise<string> {
-  await builder.written();
-  return `${builder.email().subject}\n\n${builder.email().message}`;
 }
 
 async function saveText(builder: EmailBuilder): Promise<void> {
@@ -71,7 +62,10 @@ function printLetter(): void {
   delete dataset.print;
 }
 
-/** Closing the system's share sheet without sharing rejects the promise, which is not an error for the reader. */
-function openShareSheet({ subject, message }: { readonly subject: string; readonly message: string }): void {
-  navigator.share({ title: subject, text: message }).catch(() => undefined);
+/** Closing the system’s share sheet without sharing rejects the promise, which is not an error for the reader. */
+async function openShareSheet(builder: EmailBuilder): Promise<void> {
+  // What is not part of the click is refused, so it waits only where it must.
+  if (!builder.isWritten()) await builder.written();
+  const { subject, message } = builder.email();
+  await navigator.share({ title: subject, text: message }).catch(() => undefined);
 }

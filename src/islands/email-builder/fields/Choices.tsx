@@ -4,10 +4,7 @@ import type { English, Tone } from '~/domain/form/common-fields';
 import type { EmailBuilder } from '../create-email-builder';
 
 export const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
-export const ENGLISH_NAMES: Readonly<Record<English, string>> = {
-  us: 'American: December 1',
-  uk: 'British: 1 December',
-};
+export const ENGLISH_NAMES: Readonly<Record<English, string>> = { us: 'American', uk: 'British' };
 
 interface SegmentsProps {
   readonly builder: EmailBuilder;
@@ -18,26 +15,32 @@ interface SegmentsProps {
 }
 
 export function Segments(props: SegmentsProps): JSX.Element {
+  const id = createUniqueId();
   const choices = () => Object.entries(props.names);
   const chosen = createMemo(() => props.builder.answers()[props.id] || choices()[0]?.[0]);
   return (
-    <div class="segments" role="radiogroup" aria-label={props.label}>
-      <For each={choices()}>
-        {([choice, name]) => (
-          <label class="segment">
-            <input
-              type="radio"
-              name={props.id}
-              value={choice}
-              checked={chosen() === choice}
-              onChange={() => {
-                setShared(props.builder, props.id, choice);
-              }}
-            />
-            <span>{name}</span>
-          </label>
-        )}
-      </For>
+    <div class="field">
+      <p id={id} class="label">
+        {props.label}
+      </p>
+      <div class="segments" role="radiogroup" aria-labelledby={id}>
+        <For each={choices()}>
+          {([choice, name]) => (
+            <label class="segment">
+              <input
+                type="radio"
+                name={props.id}
+                value={choice}
+                checked={chosen() === choice}
+                onChange={() => {
+                  setShared(props.builder, props.id, choice);
+                }}
+              />
+              <span>{name}</span>
+            </label>
+          )}
+        </For>
+      </div>
     </div>
   );
 }
@@ -48,7 +51,7 @@ export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.El
   const chosen = createMemo(() => String(subjectChoice(props.builder.form.answers().shared)));
   return (
     <div class="field">
-      <label for={id}>What the first line says</label>
+      <label for={id}>Subject line</label>
       <select
         id={id}
         name="subject"

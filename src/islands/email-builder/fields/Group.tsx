@@ -41,7 +41,7 @@ export function Group(props: GroupProps): JSX.Element {
               role="group"
               aria-label={`Person ${String(index + 1)}`}
               onFocusIn={() => {
-                props.builder.show(index);
+                props.builder.showWhileTyping(index);
               }}
             >
               <Show when={isSeveral()}>

@@ -28,7 +28,7 @@ export function PersonHead(props: PersonHeadProps): JSX.Element {
               move(-1);
             }}
           >
-            Move person {number()} up
+            Move<span class="visually-hidden"> person {number()}</span> up
           </button>
         </Show>
         <Show when={!isLast()}>
@@ -39,7 +39,7 @@ export function PersonHead(props: PersonHeadProps): JSX.Element {
               move(1);
             }}
           >
-            Move person {number()} down
+            Move<span class="visually-hidden"> person {number()}</span> down
           </button>
         </Show>
         <button
@@ -50,7 +50,7 @@ export function PersonHead(props: PersonHeadProps): JSX.Element {
             props.onRemoved();
           }}
         >
-          Remove person {number()}
+          Remove<span class="visually-hidden"> person {number()}</span>
         </button>
       </p>
     </div>

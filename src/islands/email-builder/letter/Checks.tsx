@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Index, onCleanup, Show, untrack, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import type { Check, EmailOnShow } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { writeLink } from '~/domain/links/share-link';
@@ -13,15 +13,15 @@ interface ChecksProps {
   readonly paths: { readonly guide: string; readonly write: string };
 }
 
-/** The scenario of the email that would make it hold. */
-function mendedBy(check: Check): string | undefined {
-  return check.holds ? undefined : check.scenarioId;
+/** It holds, and leaves nothing to think of. */
+function isQuiet(check: Check): boolean {
+  return check.holds && !check.hint;
 }
 
 /** Longer than a frame, and too short to be noticed. */
 const AFTER_MILLISECONDS = 100;
 
-/** The checks of the email, one per line, each with a hint while it does not hold. */
+/** The checks of the email: those that don't hold, one per line with a hint, and the others behind one line. */
 export function Checks(props: ChecksProps): JSX.Element {
   const workdays = (): WorkCalendar => props.builder.dates()?.workdays() ?? weekendsOnly;
   const onShow = (): EmailOnShow => ({
@@ -48,49 +48,50 @@ export function Checks(props: ChecksProps): JSX.Element {
   /** The fragment that carries the answers to another email. */
   const link = (): string => writeLink(props.builder.form.answers(), props.builder.form.fields);
   const checks = () => result().checks;
-  const count = (): number => checks().filter(({ holds }) => holds).length;
+  const held = () => checks().filter(({ holds }) => holds);
+
+  const item = (check: Check): JSX.Element => (
+    <li classList={{ 'does-not-hold': !check.holds }} data-check={check.id} data-holds={check.holds ? 'yes' : 'no'}>
+      <span class="visually-hidden">{check.holds ? 'Holds: ' : 'Not yet: '}</span>
+      {check.claim}
+      <Show when={check.hint}>
+        {(hint) => (
+          <span class="hint">
+            {' '}
+            <SentenceWithDates words={hint()} />
+          </span>
+        )}
+      </Show>
+      <Show when={!check.holds && check.scenarioId}>
+        {(id) => (
+          <>
+            {' '}
+            <a href={`${props.paths.write}${id()}/#${link()}`}>Open that email</a>
+          </>
+        )}
+      </Show>
+      <Show when={!check.holds}>
+        {' '}
+        <a href={`${props.paths.guide}${check.guidePage}/`} aria-label={`Why: ${check.claim}`}>
+          Why
+        </a>
+      </Show>
+    </li>
+  );
 
   return (
     <section class="checks" aria-label="Checks">
-      <p class="checks-sum">
-        {count()} of {checks().length} checks hold · {result().words} words, {props.builder.limits.words.least} to{' '}
-        {props.builder.limits.words.most} is right
-      </p>
+      <details>
+        <summary class="checks-sum">
+          {held().length} of {checks().length} checks hold · {result().words} words, {props.builder.limits.words.least} to{' '}
+          {props.builder.limits.words.most} is right
+        </summary>
+        <ul>
+          <For each={checks().filter(isQuiet)}>{item}</For>
+        </ul>
+      </details>
       <ul>
-        <Index each={checks()}>
-          {(check) => (
-            <li
-              classList={{ 'does-not-hold': !check().holds }}
-              data-check={check().id}
-              data-holds={check().holds ? 'yes' : 'no'}
-            >
-              <span class="visually-hidden">{check().holds ? 'Holds: ' : 'Not yet: '}</span>
-              {check().claim}
-              <Show when={check().hint}>
-                {(hint) => (
-                  <span class="hint">
-                    {' '}
-                    <SentenceWithDates words={hint()} />
-                  </span>
-                )}
-              </Show>
-              <Show when={mendedBy(check())}>
-                {(id) => (
-                  <>
-                    {' '}
-                    <a href={`${props.paths.write}${id()}/#${link()}`}>Open that email</a>
-                  </>
-                )}
-              </Show>
-              <Show when={!check().holds}>
-                {' '}
-                <a href={`${props.paths.guide}${check().guidePage}/`} aria-label={`Why: ${check().claim}`}>
-                  Why
-                </a>
-              </Show>
-            </li>
-          )}
-        </Index>
+        <For each={checks().filter((check) => !isQuiet(check))}>{item}</For>
       </ul>
     </section>
   );

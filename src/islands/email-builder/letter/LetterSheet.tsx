@@ -1,10 +1,18 @@
 import { createEffect, createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/email/blanks';
 import type { EmailBuilder } from '../create-email-builder';
-import { EditNote, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
+import { CopyPart } from '../actions/CopyPart';
+import type { Copying } from '../actions/create-copying';
+import { EditNote, goToBlankAt, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
+
+interface LetterSheetProps {
+  readonly builder: EmailBuilder;
+  readonly copying: Copying;
+  readonly whenPath: string;
+}
 
 /** The email as it stands. Its subject and its message can be edited by hand. */
-export function LetterSheet(props: { readonly builder: EmailBuilder; readonly whenPath: string }): JSX.Element {
+export function LetterSheet(props: LetterSheetProps): JSX.Element {
   const id = createUniqueId();
   const [isWording, setIsWording] = createSignal(false);
   const markedSpan = () => {
@@ -12,6 +20,7 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
     return move === undefined ? undefined : props.builder.spanOf(move);
   };
   const several = (): boolean => props.builder.form.answers().people.length > 1;
+  const toField = (control: HTMLTextAreaElement): void => void goToBlankAt(props.builder, control);
   const to = (): string => [props.builder.answers().to, props.builder.address()].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
@@ -32,6 +41,9 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
           <p class="letter-to">
             <bdi>{to()}</bdi>
           </p>
+          <Show when={props.builder.address()} fallback={<span />}>
+            <CopyPart copying={props.copying} part="Address" />
+          </Show>
           <label for={`${id}-subject`}>Subject</label>
           <MarkedText
             id={`${id}-subject`}
@@ -39,7 +51,9 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
             blanks={props.builder.blanks()}
             isOneLine
             onInput={props.builder.editSubject}
+            onClick={toField}
           />
+          <CopyPart copying={props.copying} part="Subject" />
         </div>
         <label for={`${id}-message`} class="visually-hidden">
           Message
@@ -51,19 +65,20 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
             blanks={props.builder.blanks()}
             span={markedSpan()}
             onInput={props.builder.editMessage}
+            onClick={toField}
           />
         </div>
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isWording()}
+          onClick={() => {
+            setIsWording(!isWording());
+          }}
+        >
+          Change the wording
+        </button>
       </div>
-      <button
-        type="button"
-        class="link-button"
-        aria-expanded={isWording()}
-        onClick={() => {
-          setIsWording(!isWording());
-        }}
-      >
-        Change the wording
-      </button>
       <Show when={isWording()}>
         <WordingPanel builder={props.builder} />
       </Show>
@@ -84,6 +99,7 @@ interface MarkedTextProps {
   readonly span?: { readonly start: number; readonly end: number } | undefined;
   readonly isOneLine?: true;
   readonly onInput: (text: string) => void;
+  readonly onClick: (control: HTMLTextAreaElement) => void;
 }
 
 /**
@@ -114,6 +130,10 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         rows="1"
         dir="auto"
         spellcheck
+        translate="no"
+        onClick={() => {
+          props.onClick(control);
+        }}
         onKeyDown={(event) => {
           // A subject is one line.
           if (props.isOneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();

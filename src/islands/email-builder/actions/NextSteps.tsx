@@ -1,0 +1,73 @@
+import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
+import { writeLink } from '~/domain/links/share-link';
+import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
+import { calendarFile } from '~/domain/out/calendar-file';
+import { dayOf } from '~/domain/dates/plain-date';
+import { planFor } from '~/domain/plan/dated-plan';
+import { absoluteLink } from '~/islands/browser/address';
+import { offerFile } from '~/islands/browser/download';
+import { calendarId } from '~/islands/form/calendar-id';
+import type { EmailBuilder } from '../create-email-builder';
+
+interface NextStepsProps {
+  readonly builder: EmailBuilder;
+  /** The URLs of the date calculator and of the Write page. */
+  readonly paths: { readonly when: string; readonly write: string };
+}
+
+/** What comes after the email is copied or opened: the day to ask, if they don't write first. */
+export function NextSteps(props: NextStepsProps): JSX.Element {
+  const [isSaved, setIsSaved] = createSignal(false);
+  const fragment = (): string =>
+    writeLink({ shared: props.builder.dates()?.dates() ?? {}, people: [{}] }, CALCULATOR_FIELDS);
+  /** The event of the nudge, where its day is still to come. */
+  const dayToAsk = createMemo((): CalendarEvent | undefined => {
+    const dates = props.builder.dates();
+    const today = props.builder.today();
+    const dated = dates && planFor(dates.dates(), dates.workdays(), today);
+    if (!dated || !today || dayOf(dated.plan.nudge.on) <= today) return undefined;
+    const id = calendarId(dayOf(dated.interview.ended));
+    const events = calendarEvents(dated.plan, {
+      id,
+      company: props.builder.answers().company ?? '',
+      today,
+      withWait: false,
+      linkTo: (scenarioId) => absoluteLink(scenarioId ? `${props.paths.write}${scenarioId}/` : props.paths.when, fragment()),
+    });
+    return events.find(({ uid }) => uid === `afterword-${id}-nudge`);
+  });
+  const save = (event: CalendarEvent): void => {
+    offerFile('the-day-to-ask.ics', new Blob([calendarFile([event], Date.now())], { type: 'text/calendar;charset=utf-8' }));
+    setIsSaved(true);
+  };
+
+  return (
+    <section class="next-steps" aria-label="What comes next">
+      <p>
+        <strong>Once it’s sent,</strong> the next thing is to know when to ask, in case they don’t write.
+      </p>
+      <p class="row">
+        <Show when={dayToAsk()}>
+          {(event) => (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                save(event());
+              }}
+            >
+              Add the day to ask to your calendar
+            </button>
+          )}
+        </Show>
+        <a class="button quiet" href={`${props.paths.when}#${fragment()}`}>
+          {dayToAsk() ? 'See all your dates' : 'Work out your dates'}
+        </a>
+      </p>
+      <p class="hint" role="status">
+        {isSaved() ? 'The calendar file is saved. Open it to add the day.' : ''}
+      </p>
+    </section>
+  );
+}

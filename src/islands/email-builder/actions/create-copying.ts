@@ -1,0 +1,57 @@
+import { createSignal } from 'solid-js';
+import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
+import type { EmailBuilder } from '../create-email-builder';
+
+export type CopiedPart = 'Address' | 'Subject' | 'Message' | 'Everything';
+
+export type Copying = ReturnType<typeof createCopying>;
+
+/** Copies the parts of the email on show, and says in words what came of it. */
+export function createCopying(builder: EmailBuilder) {
+  const [said, setSaid] = createSignal('');
+  /** What was copied last of each part. */
+  const [copied, setCopied] = createSignal<Partial<Record<CopiedPart, string>>>({});
+  const textOf = (part: CopiedPart): string => {
+    const { subject, message } = builder.email();
+    const texts = { Address: builder.address(), Subject: subject, Message: message, Everything: `${subject}\n\n${message}` };
+    return texts[part];
+  };
+
+  const report = (part: CopiedPart, isCopied: boolean): void => {
+    if (isCopied) {
+      if (part === 'Message' || part === 'Everything') builder.markCopied();
+      setCopied({ ...copied(), [part]: textOf(part) });
+    } else if (part !== 'Address') selectControl(part === 'Subject' ? part : 'Message');
+    // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
+    setSaid('');
+    setTimeout(() => setSaid(isCopied ? `${part} copied.` : refused(part)));
+  };
+
+  return {
+    said,
+    copy: (part: CopiedPart): void => {
+      const write = part === 'Message' || part === 'Everything' ? copyText : copyPlain;
+      // At once where the email is written: what is not part of the click is refused by iOS.
+      const text = builder.isWritten() ? textOf(part) : builder.written().then(() => textOf(part));
+      void write(text).then((isCopied) => {
+        report(part, isCopied);
+      });
+    },
+    /** Until that part of the email on show changes. */
+    isCopied: (part: CopiedPart): boolean => copied()[part] === textOf(part),
+  };
+}
+
+function selectControl(label: string): void {
+  for (const control of document.querySelectorAll('textarea')) {
+    if (control.labels[0]?.textContent.trim() !== label) continue;
+    control.focus();
+    control.select();
+  }
+}
+
+function refused(part: CopiedPart): string {
+  const selected = part === 'Subject' ? 'subject' : 'message';
+  if (part === 'Address') return 'The browser did not let the page copy.';
+  return `The browser did not let the page copy. The ${selected} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
+}

@@ -1,0 +1,125 @@
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { answerInLetter, blankInLetter, type AnswerInLetter } from '~/domain/email/answer-in-letter';
+import { blank } from '~/domain/email/read-answers-by';
+import type { Field } from '~/domain/form/field';
+import { keepAboveKeyboard } from '~/islands/browser/keyboard';
+import type { EmailBuilder } from '../create-email-builder';
+import { goOnWithEnter } from '../fields/go-to-field';
+
+interface LetterStripProps {
+  readonly builder: EmailBuilder;
+}
+
+/** Where letter and form stand below each other (`styles/builder.css`). */
+const ONE_COLUMN = '(max-width: 56.24rem)';
+const PARTS = { subject: 'Subject', message: 'In your letter' } as const;
+const NOT_PRINTED = 'This answer isn’t printed in the letter.';
+const NOT_YET = 'Nothing of this is in the letter yet.';
+const OWN_TEXT = 'The letter’s text is your own now, so this answer doesn’t change it.';
+
+/**
+ * While a field has the focus and the letter is out of sight: the words of the letter that its answer stands in. A press shows
+ * the whole letter, and another leads back to the field.
+ */
+export function LetterStrip(props: LetterStripProps): JSX.Element {
+  const [control, setControl] = createSignal<HTMLElement & { name: string }>();
+  const [isWhole, setIsWhole] = createSignal(false);
+  const media = matchMedia(ONE_COLUMN);
+  const [isNarrow, setIsNarrow] = createSignal(media.matches);
+  const field = createMemo((): Field | undefined => {
+    const name = control()?.name;
+    return props.builder.scenario.fields.find(({ id }) => id === name);
+  });
+
+  onMount(() => {
+    const form = props.builder.formElement();
+    const builder = form.parentElement ?? form;
+    const look = (): void => {
+      const { activeElement } = document;
+      if (activeElement && form.contains(activeElement) && 'name' in activeElement) {
+        setControl(activeElement as HTMLInputElement);
+        setIsWhole(false);
+      }
+    };
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      const isWithin = relatedTarget instanceof Node && builder.contains(relatedTarget);
+      if (!isWithin && !isWhole()) setControl(undefined);
+    };
+    const measure = (): void => {
+      setIsNarrow(media.matches);
+    };
+    look();
+    form.addEventListener('focusin', look);
+    builder.addEventListener('focusout', leave);
+    media.addEventListener('change', measure);
+    const stops = [goOnWithEnter(form), keepAboveKeyboard()];
+    onCleanup(() => {
+      form.removeEventListener('focusin', look);
+      builder.removeEventListener('focusout', leave);
+      media.removeEventListener('change', measure);
+      for (const stop of stops) stop();
+    });
+  });
+
+  const showWhole = (): void => {
+    setIsWhole(true);
+    props.builder.formElement().parentElement?.querySelector('.letter')?.scrollIntoView();
+  };
+
+  return (
+    <Show when={isNarrow() && field()}>
+      {(shown) => (
+        <Show
+          when={!isWhole()}
+          fallback={
+            <button type="button" class="letter-strip back" onClick={() => control()?.focus()}>
+              Back to “{shown().label}”
+            </button>
+          }
+        >
+          <button type="button" class="letter-strip" onClick={showWhole}>
+            <StripText builder={props.builder} field={shown()} />
+          </button>
+        </Show>
+      )}
+    </Show>
+  );
+}
+
+function StripText(props: { readonly builder: EmailBuilder; readonly field: Field }): JSX.Element {
+  let text!: HTMLSpanElement;
+  let mark: HTMLElement | undefined;
+  const isOwn = (): boolean => props.builder.email().message !== props.builder.formEmail().message;
+  const place = createMemo((): AnswerInLetter | undefined => {
+    const email = props.builder.formEmail();
+    return answerInLetter(email, props.builder.formEmailWithout(props.field)) ?? blankInLetter(email, blank(props.field));
+  });
+  const otherwise = (): string => {
+    const answer = props.builder.answers()[props.field.id] ?? '';
+    return answer.trim() === '' && props.field.form === 'text' ? NOT_YET : NOT_PRINTED;
+  };
+  // The answer's end stays in sight while it grows.
+  createEffect(() => {
+    place();
+    if (mark) text.scrollTop = mark.offsetTop + mark.offsetHeight - text.clientHeight;
+  });
+  return (
+    <>
+      <span class="strip-label">
+        {PARTS[place()?.part ?? 'message']}
+        <span class="strip-whole">Whole letter</span>
+      </span>
+      <span ref={text} class="strip-text" dir="auto" translate="no">
+        <Show when={!isOwn() && place()} fallback={isOwn() ? OWN_TEXT : otherwise()}>
+          {(found) => (
+            <>
+              {found().text.slice(0, found().start)}
+              <mark ref={mark}>{found().text.slice(found().start, found().end)}</mark>
+              {found().text.slice(found().end)}
+            </>
+          )}
+        </Show>
+      </span>
+    </>
+  );
+}
