@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/New_York',
     serviceWorkers: 'block',
+    // What is not there to be pressed is said long before the test is over.
+    actionTimeout: 30_000,
   },
   webServer: {
     command: `astro preview --ignore-lock --port ${String(port)}`,

@@ -198,7 +198,7 @@ test.describe('one email', () => {
     });
 
     await test.step('the second subject shows the job as it reads now', async () => {
-      await page.getByLabel('What the first line says').selectOption('Following up on the data analyst interview');
+      await page.getByLabel('Subject line').selectOption('Following up on the data analyst interview');
       await expect(subject(page)).toHaveValue('Following up on the data analyst interview');
       await field(page, 'Job title').fill('nurse');
       await expect(subject(page)).toHaveValue('Following up on the nurse interview');
@@ -208,7 +208,7 @@ test.describe('one email', () => {
       await message(page).fill('My own words.');
       await page.reload();
       await untilAlive(page);
-      await expect(page.getByLabel('What the first line says').getByRole('option', { selected: true })).toHaveText(
+      await expect(page.getByLabel('Subject line').getByRole('option', { selected: true })).toHaveText(
         'Following up on the nurse interview',
       );
       await expect(subject(page)).toHaveValue('Following up on the nurse interview');

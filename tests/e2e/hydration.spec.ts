@@ -42,7 +42,7 @@ test.describe('while the scripts are on their way @engines', () => {
     const release = await holdScripts(page);
     await page.goto('/write/thank-you/', { waitUntil: 'commit' });
     await page.getByRole('radio', { name: 'Brief' }).check();
-    await page.getByLabel('What the first line says').selectOption({ index: 1 });
+    await page.getByLabel('Subject line').selectOption({ index: 1 });
     release();
     await untilAlive(page);
     await expect(page.getByRole('radio', { name: 'Brief' })).toBeChecked();

@@ -329,7 +329,7 @@ test('the share panel', async ({ page, browser }) => {
       'Time it ended': '14:30',
     });
     await page.getByRole('radio', { name: 'Warm' }).check();
-    await page.getByLabel('What the first line says').selectOption({ index: 1 });
+    await page.getByLabel('Subject line').selectOption({ index: 1 });
     await openPanel();
     await tickAll();
     await openFresh(other, await link.inputValue());

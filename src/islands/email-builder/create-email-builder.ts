@@ -1,14 +1,4 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  getOwner,
-  onCleanup,
-  onMount,
-  runWithOwner,
-  untrack,
-  type Accessor,
-} from 'solid-js';
+import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
@@ -145,25 +135,6 @@ export function createEmailBuilder(
     return copied()[index] !== undefined && copied()[index] === emailOf(index).message;
   }
 
-  const nextToCopy = createMemo(
-    (): { readonly person: number } | undefined => {
-      const count = form.answers().people.length;
-      const others = Array.from({ length: count - 1 }, (_, step) => (person() + step + 1) % count);
-      const next = others.find((index) => !isCopied(index));
-      return next === undefined ? undefined : { person: next };
-    },
-    undefined,
-    { equals: (one, other) => one?.person === other?.person },
-  );
-  const sharedAnswers = createMemo(() => form.answers().shared);
-  const nextAnswers = createMemo(() => form.answers().people[nextToCopy()?.person ?? 0]);
-  /** Counted anew only when that email changes, not at every key in another one. */
-  const nextBlanks = createMemo(() => {
-    const next = nextToCopy();
-    for (const ask of [sharedAnswers, nextAnswers, form.edits, withLetters, rules, sendOn]) ask();
-    return next ? untrack(() => blanksIn(emailOf(next.person), possibleBlanks)) : [];
-  });
-
   /** The interviewer's email address, or empty where it is missing or invalid. */
   function address(): string {
     const text = answers().email ?? '';
@@ -174,6 +145,7 @@ export function createEmailBuilder(
   return {
     scenario,
     limits,
+    possibleBlanks,
     form,
     formElement: element,
     loadRules,
@@ -240,7 +212,6 @@ export function createEmailBuilder(
     }),
     /** Also those that a hand edit left standing after their field was answered. */
     blanks: createMemo(() => blanksIn(email(), possibleBlanks)),
-    nextBlanks,
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
     editSubject: (subject: string) => {
       form.setEdit(person(), { subject });
@@ -265,18 +236,12 @@ export function createEmailBuilder(
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
     },
     isCopied,
-    /** Whose email is still to be copied, after the one on show; undefined where none is. */
-    nextToCopy,
     /** Adds the people of a pasted list from `index` on, and returns a message for the reader. */
     pasteList: async (field: Field, index: number, text: string): Promise<string> => {
       const { pastePeople } = await import('./fields/paste-people');
       const said = pastePeople({ form, scenario }, field, index, text);
       show(index);
       return said;
-    },
-    addPerson: () => {
-      form.addPerson();
-      show(form.answers().people.length - 1);
     },
   };
 }

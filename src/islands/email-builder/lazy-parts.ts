@@ -1,5 +1,6 @@
 import type { Component } from 'solid-js';
 import { lazyPart } from '~/islands/form/lazy-part';
+import type { CopiedPart } from './actions/create-copying';
 import type { EmailBuilder } from './create-email-builder';
 
 const open = async () => import('./opened-parts');
@@ -30,6 +31,7 @@ export const EditNote = opened((parts) => parts.EditNote);
 export const TooLong = opened((parts) => parts.TooLong);
 export const Checks = opened((parts) => parts.Checks);
 export const LetterStrip = opened((parts) => parts.LetterStrip);
+export const CopyNext = opened((parts) => parts.CopyNext);
 export const NextSteps = opened((parts) => parts.NextSteps);
 
 /** Opened by a button. */
@@ -45,6 +47,14 @@ export async function goToBlankAt(builder: EmailBuilder, control: HTMLTextAreaEl
 /** Moves the focus to the field of a blank. */
 export async function goToBlank(builder: EmailBuilder, blank: string): Promise<void> {
   (await open()).goToBlank(builder, blank);
+}
+
+/** Selects what the browser did not let the page copy, and says in words what to press. */
+export async function copyRefused(part: CopiedPart): Promise<string> {
+  return open().then(
+    (parts) => parts.copyRefused(part),
+    () => 'The browser did not let the page copy. Select the text, and copy it by hand.',
+  );
 }
 
 /** Once the reader begins to write, loads all that may be opened later, so that it also opens offline. */

@@ -2,6 +2,8 @@
 import styles from '~/styles/builder-opened.css?inline';
 
 export { KeepDraft } from '~/islands/drafts/KeepDraft';
+export { copyRefused } from './actions/copy-refused';
+export { CopyNext } from './actions/CopyNext';
 export { MoreActions } from './actions/MoreActions';
 export { NextSteps } from './actions/NextSteps';
 export { BetterAnswer } from './fields/BetterAnswer';

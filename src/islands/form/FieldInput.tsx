@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
+import { afterPress } from '~/islands/browser/after-press';
 import { DateInput } from './DateInput';
 
 export interface FieldInputProps {
@@ -36,7 +37,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
         setIsTyping(true);
       }}
       onFocusOut={() => {
-        setIsTyping(false);
+        afterPress(() => setIsTyping(false));
       }}
     >
       <label for={id}>

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
 import type { EmailBuilder } from '../create-email-builder';
-import { goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-parts';
+import { CopyNext, goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-parts';
+import { blanksLeft, blanksLeftInBrackets } from './blanks-left';
 import type { Copying } from './create-copying';
 
 const AS_TYPED =
@@ -37,12 +38,6 @@ export function Actions(props: ActionsProps): JSX.Element {
       link.click();
     });
   };
-  const copyNext = (person: number): void => {
-    props.builder.show(person);
-    props.copying.copy('Message');
-    // The button may be gone now, and the focus with it.
-    copyButton.focus();
-  };
 
   return (
     <>
@@ -51,7 +46,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         <Show when={blanks()[0]}>
           {(blank) => (
             <button type="button" class="link-button blanks-left" onClick={() => void goToBlank(props.builder, blank())}>
-              {left(blanks())}
+              {blanksLeft(blanks())}
             </button>
           )}
         </Show>
@@ -65,24 +60,19 @@ export function Actions(props: ActionsProps): JSX.Element {
           }}
         >
           Copy message
-          <span>{inBrackets(blanks())}</span>
+          <span>{blanksLeftInBrackets(blanks())}</span>
         </button>
         <a class="button quiet mail" href={mailto()} onClick={follow}>
           Open in mail app
         </a>
-        <Show when={props.builder.nextToCopy()}>
-          {(next) => (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                copyNext(next().person);
-              }}
-            >
-              Copy next: {props.builder.nameOf(next().person)}
-              {inBrackets(props.builder.nextBlanks())}
-            </button>
-          )}
+        <Show when={props.builder.form.answers().people.length > 1}>
+          <CopyNext
+            builder={props.builder}
+            copying={props.copying}
+            onPressed={() => {
+              copyButton.focus();
+            }}
+          />
         </Show>
         <p class="said" role="status">
           {props.builder.isAsTyped() ? AS_TYPED : ''}
@@ -142,14 +132,6 @@ export function Actions(props: ActionsProps): JSX.Element {
       </Show>
     </>
   );
-}
-
-function left({ length }: readonly string[]): string {
-  return `${String(length)} ${length === 1 ? 'blank' : 'blanks'} left`;
-}
-
-function inBrackets(blanks: readonly string[]): string {
-  return blanks.length === 0 ? '' : ` (${left(blanks)})`;
 }
 
 async function saveDraft(builder: EmailBuilder): Promise<void> {

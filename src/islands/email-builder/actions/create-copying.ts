@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
-import { copyKeys, copyPlain, copyText } from '~/islands/browser/clipboard';
+import { copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
+import { copyRefused } from '../lazy-parts';
 
 export type CopiedPart = 'Address' | 'Subject' | 'Message' | 'Everything';
 
@@ -17,14 +18,15 @@ export function createCopying(builder: EmailBuilder) {
     return texts[part];
   };
 
-  const report = (part: CopiedPart, isCopied: boolean): void => {
+  const report = async (part: CopiedPart, isCopied: boolean): Promise<void> => {
     if (isCopied) {
       if (part === 'Message' || part === 'Everything') builder.markCopied();
       setCopied({ ...copied(), [part]: textOf(part) });
-    } else if (part !== 'Address') selectControl(part === 'Subject' ? part : 'Message');
+    }
     // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid('');
-    setTimeout(() => setSaid(isCopied ? `${part} copied.` : refused(part)));
+    const words = isCopied ? `${part} copied.` : await copyRefused(part);
+    setTimeout(() => setSaid(words));
   };
 
   return {
@@ -33,25 +35,9 @@ export function createCopying(builder: EmailBuilder) {
       const write = part === 'Message' || part === 'Everything' ? copyText : copyPlain;
       // At once where the email is written: what is not part of the click is refused by iOS.
       const text = builder.isWritten() ? textOf(part) : builder.written().then(() => textOf(part));
-      void write(text).then((isCopied) => {
-        report(part, isCopied);
-      });
+      void write(text).then((isCopied) => report(part, isCopied));
     },
     /** Until that part of the email on show changes. */
     isCopied: (part: CopiedPart): boolean => copied()[part] === textOf(part),
   };
-}
-
-function selectControl(label: string): void {
-  for (const control of document.querySelectorAll('textarea')) {
-    if (control.labels[0]?.textContent.trim() !== label) continue;
-    control.focus();
-    control.select();
-  }
-}
-
-function refused(part: CopiedPart): string {
-  const selected = part === 'Subject' ? 'subject' : 'message';
-  if (part === 'Address') return 'The browser did not let the page copy.';
-  return `The browser did not let the page copy. The ${selected} is selected: press ${copyKeys()}, or hold it and choose Copy.`;
 }

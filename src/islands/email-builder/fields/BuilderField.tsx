@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
+import { afterPress } from '~/islands/browser/after-press';
 import { FieldInput } from '~/islands/form/FieldInput';
 import type { EmailBuilder } from '../create-email-builder';
 import { BetterAnswer, GreetAs, Prompts } from '../lazy-parts';
@@ -33,7 +34,7 @@ export function BuilderField(props: BuilderFieldProps): JSX.Element {
     <div
       data-answer
       onFocusOut={() => {
-        setIsLeft(true);
+        afterPress(() => setIsLeft(true));
       }}
     >
       <FieldInput

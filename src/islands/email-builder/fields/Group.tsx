@@ -75,7 +75,7 @@ export function Group(props: GroupProps): JSX.Element {
               type="button"
               class="button quiet"
               onClick={(event) => {
-                props.builder.addPerson();
+                props.builder.form.addPerson();
                 event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.person:last-of-type input')?.focus();
               }}
               disabled={count() >= props.builder.form.mostPeople}

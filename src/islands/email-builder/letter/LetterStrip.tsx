@@ -14,7 +14,7 @@ interface LetterStripProps {
 const ONE_COLUMN = '(max-width: 56.24rem)';
 const PARTS = { subject: 'Subject', message: 'In your letter' } as const;
 const NOT_PRINTED = 'This answer isn’t printed in the letter.';
-const NOT_YET = 'Nothing of this is in the letter yet.';
+const NOT_YET = 'Not in the letter yet.';
 const OWN_TEXT = 'The letter’s text is your own now, so this answer doesn’t change it.';
 
 /**
@@ -27,8 +27,9 @@ export function LetterStrip(props: LetterStripProps): JSX.Element {
   const media = matchMedia(ONE_COLUMN);
   const [isNarrow, setIsNarrow] = createSignal(media.matches);
   const field = createMemo((): Field | undefined => {
-    const name = control()?.name;
-    return props.builder.scenario.fields.find(({ id }) => id === name);
+    // A time has the name of nothing: it is part of the day before it.
+    const named = control()?.closest('.field')?.querySelector<HTMLInputElement>('[name]') ?? control();
+    return props.builder.form.fields.find(({ id }) => id === named?.name);
   });
 
   onMount(() => {
@@ -96,7 +97,7 @@ function StripText(props: { readonly builder: EmailBuilder; readonly field: Fiel
   });
   const otherwise = (): string => {
     const answer = props.builder.answers()[props.field.id] ?? '';
-    return answer.trim() === '' && props.field.form === 'text' ? NOT_YET : NOT_PRINTED;
+    return answer.trim() === '' && props.field.form !== 'email' ? NOT_YET : NOT_PRINTED;
   };
   // The answer's end stays in sight while it grows.
   createEffect(() => {
