@@ -162,7 +162,7 @@ export default defineConfig(
   ),
   ...Object.entries(ISLANDS).map(([name, below]) =>
     folder(`src/islands/${name}`, ['./', ...islandImports(name, below)], {
-      is: `may import the domain, Solid and ${['itself', ...below].join(', ')}: see ISLANDS in .config/eslint.config.mjs`,
+      is: `may import the domain, Solid, styles and ${['itself', ...below].join(', ')}: see ISLANDS in .config/eslint.config.mjs`,
     }),
   ),
   folder('src/islands/email-builder/*', ['./', '../', 'uqr', ...islandImports('email-builder', ISLANDS['email-builder'])], {
@@ -231,7 +231,7 @@ export default defineConfig(
 
 /** The browser folder knows no Solid. */
 function islandImports(name, below) {
-  return ['~/domain/', ...below.map((other) => `~/islands/${other}/`), ...(name === 'browser' ? [] : ['solid-js'])];
+  return ['~/domain/', ...below.map((other) => `~/islands/${other}/`), ...(name === 'browser' ? [] : ['solid-js', '~/styles/'])];
 }
 
 /** A fence around a folder: what is not on the list is an error, in `import` and `import()`; `lazily` is for the latter alone. */

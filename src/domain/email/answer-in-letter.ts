@@ -60,7 +60,8 @@ function differenceOf(text: string, other: string): { readonly start: number; re
   while (start < Math.min(text.length, other.length) && text[start] === other[start]) start += 1;
   let end = text.length;
   for (let from = other.length; end > start && from > start && text[end - 1] === other[from - 1]; from -= 1) end -= 1;
-  const wordStart = /\S*$/u.exec(text.slice(0, start));
-  const wordEnd = /^\S*/u.exec(text.slice(end));
-  return { start: start - (wordStart?.[0].length ?? 0), end: end + (wordEnd?.[0].length ?? 0) };
+  const before = /\S*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^\S*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const spaces = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: spaces > 0 ? start + spaces : start - before, end: end + after };
 }

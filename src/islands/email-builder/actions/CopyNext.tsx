@@ -15,7 +15,8 @@ interface CopyNextProps {
 export function CopyNext(props: CopyNextProps): JSX.Element {
   const next = createMemo((): number | undefined => {
     const count = props.builder.form.answers().people.length;
-    const others = Array.from({ length: count - 1 }, (_, step) => (props.builder.person() + step + 1) % count);
+    const from = props.builder.person() + 1;
+    const others = Array.from({ length: count - 1 }, (_, step) => (from + step) % count);
     return others.find((index) => !props.builder.isCopied(index));
   });
   const shared = createMemo(() => props.builder.form.answers().shared);
