@@ -4,9 +4,10 @@ import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
 import { blank } from '~/domain/email/read-answers-by';
 import { TONES } from '~/domain/form/common-fields';
+import { day } from '../../vectors/days';
 import { exampleAnswers, realScenario, realScenarios } from '../../vectors/real-scenarios';
 
-const TODAY = '2026-11-25';
+const TODAY = day('2026-11-25');
 
 function emailFor(id: string, answers: Readonly<Record<string, string>>) {
   const { scenario, linkFields } = realScenario(id);
