@@ -1,5 +1,6 @@
 import { cleanAnswer, answersFor, type Answers } from '~/domain/form/answers';
 import { blanksIn, partsOf } from '~/domain/email/blanks';
+import type { Check } from '~/domain/checks/check';
 import { checkEmail } from '~/domain/checks/check-email';
 import { wordsOf } from '~/domain/checks/compare-text';
 import { toStoredDraft } from '~/domain/drafts/draft';
@@ -44,7 +45,7 @@ const people = [...form.querySelectorAll('.person')];
 const tabs = [...document.querySelectorAll('[role=tab]')];
 const [subjectControl, messageControl] = [...document.querySelectorAll<HTMLTextAreaElement>('.marked-text')];
 const [subjectBehind, messageBehind] = [...document.querySelectorAll('.marked-behind')];
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.actions a')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.mail, .actions a')];
 const left = new WeakSet<Element>();
 let { answers } = window.plainBuilder;
 let person = people.length - 1;
@@ -119,10 +120,9 @@ function showLetter(email: Email, to: string, address: string): void {
     behind.replaceChildren(...parts, '\u200B');
   }
   const count = blanks.length;
-  setText(
-    document.querySelector('.action-bar button'),
-    `Copy message${count === 0 ? '' : ` (${String(count)} ${count === 1 ? 'blank' : 'blanks'} left)`}`,
-  );
+  const left = `${String(count)} ${count === 1 ? 'blank' : 'blanks'} left`;
+  setText(document.querySelector('.blanks-left'), left);
+  setText(document.querySelector('.action-bar .button > span'), count === 0 ? '' : ` (${left})`);
   for (const [index, tab] of tabs.entries()) {
     setText(tab.querySelector('bdi'), answers.people[index]?.to?.trim() ?? '');
     setAttribute(tab, 'aria-selected', String(index === person));
@@ -170,7 +170,17 @@ function showChecks(): void {
     document.querySelector('.checks-sum'),
     `${String(holding)} of ${String(checks.length)} checks hold · ${String(count)} words, ${String(words.least)} to ${String(words.most)} is right`,
   );
-  const list = one(document, '.checks ul');
+  showList(
+    one(document, '.checks details ul'),
+    checks.filter((check) => check.holds && !check.hint),
+  );
+  showList(
+    one(document, '.checks > ul'),
+    checks.filter((check) => !check.holds || check.hint),
+  );
+}
+
+function showList(list: Element, checks: readonly Check[]): void {
   for (const [index, check] of checks.entries()) {
     const item = list.children[index] ?? list.appendChild(document.createElement('li'));
     item.classList.toggle('does-not-hold', !check.holds);

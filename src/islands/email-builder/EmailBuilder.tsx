@@ -1,4 +1,4 @@
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, onMount, Show, type JSX } from 'solid-js';
 import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Scenario } from '~/domain/email/scenario';
 import type { Field } from '~/domain/form/field';
@@ -46,6 +46,16 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
     fetchLazyParts();
     void builder.loadRules();
   };
+
+  // The focus may be there before the script is.
+  onMount(() => {
+    if (element.contains(document.activeElement)) setHasBegun(true);
+  });
+
+  // The focus may be there before the script is.
+  onMount(() => {
+    if (element.contains(document.activeElement)) setHasBegun(true);
+  });
 
   return (
     <div class="builder" onFocusIn={begin}>

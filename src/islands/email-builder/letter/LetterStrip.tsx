@@ -10,8 +10,6 @@ interface LetterStripProps {
   readonly builder: EmailBuilder;
 }
 
-/** Where letter and form stand below each other (`styles/builder.css`). */
-const ONE_COLUMN = '(max-width: 56.24rem)';
 const PARTS = { subject: 'Subject', message: 'In your letter' } as const;
 const NOT_PRINTED = 'This answer isn’t printed in the letter.';
 const NOT_YET = 'Not in the letter yet.';
@@ -24,8 +22,7 @@ const OWN_TEXT = 'The letter’s text is your own now, so this answer doesn’t 
 export function LetterStrip(props: LetterStripProps): JSX.Element {
   const [control, setControl] = createSignal<HTMLElement & { name: string }>();
   const [isWhole, setIsWhole] = createSignal(false);
-  const media = matchMedia(ONE_COLUMN);
-  const [isNarrow, setIsNarrow] = createSignal(media.matches);
+  const [isOneColumn, setIsOneColumn] = createSignal(false);
   const field = createMemo((): Field | undefined => {
     // A time has the name of nothing: it is part of the day before it.
     const named = control()?.closest('.field')?.querySelector<HTMLInputElement>('[name]') ?? control();
@@ -40,24 +37,20 @@ export function LetterStrip(props: LetterStripProps): JSX.Element {
       if (activeElement && form.contains(activeElement) && 'name' in activeElement) {
         setControl(activeElement as HTMLInputElement);
         setIsWhole(false);
+        setIsOneColumn(isInOneColumn(builder));
       }
     };
     const leave = ({ relatedTarget }: FocusEvent): void => {
       const isWithin = relatedTarget instanceof Node && builder.contains(relatedTarget);
       if (!isWithin && !isWhole()) setControl(undefined);
     };
-    const measure = (): void => {
-      setIsNarrow(media.matches);
-    };
     look();
     form.addEventListener('focusin', look);
     builder.addEventListener('focusout', leave);
-    media.addEventListener('change', measure);
     const stops = [goOnWithEnter(form), keepAboveKeyboard()];
     onCleanup(() => {
       form.removeEventListener('focusin', look);
       builder.removeEventListener('focusout', leave);
-      media.removeEventListener('change', measure);
       for (const stop of stops) stop();
     });
   });
@@ -68,7 +61,7 @@ export function LetterStrip(props: LetterStripProps): JSX.Element {
   };
 
   return (
-    <Show when={isNarrow() && field()}>
+    <Show when={isOneColumn() && field()}>
       {(shown) => (
         <Show
           when={!isWhole()}
@@ -85,6 +78,12 @@ export function LetterStrip(props: LetterStripProps): JSX.Element {
       )}
     </Show>
   );
+}
+
+/** The letter then stands below the form (`styles/builder.css`). */
+function isInOneColumn(builder: HTMLElement): boolean {
+  const letter = builder.querySelector('.builder-letter');
+  return letter !== null && getComputedStyle(letter).display === 'contents';
 }
 
 function StripText(props: { readonly builder: EmailBuilder; readonly field: Field }): JSX.Element {
