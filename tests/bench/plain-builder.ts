@@ -58,8 +58,9 @@ for (const control of form.querySelectorAll<HTMLInputElement | HTMLTextAreaEleme
 }
 form.addEventListener('focusin', ({ target }) => {
   const index = people.findIndex((group) => group.contains(target as Node));
-  if (index === -1 || index === person) return;
-  person = index;
+  const shown = Math.max(index, 0);
+  if (shown === person) return;
+  person = shown;
   update();
 });
 form.addEventListener('focusout', ({ target }) => {

@@ -126,8 +126,9 @@ export function createEmailBuilder(
 
   /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
   function draw(): void {
+    if (form.answers().shared.say) return;
     const say = writeSay(drawSay(withLetters(), Math.random));
-    if (!form.answers().shared.say && say !== '') form.typeAnswer(SAY_FIELD, say, 0);
+    if (say !== '') form.typeAnswer(SAY_FIELD, say, 0);
   }
 
   /** Until the email changes again. */
