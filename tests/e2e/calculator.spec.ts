@@ -136,7 +136,7 @@ test.describe('today’s line', () => {
     ['2026-11-25T12:00', 'interview=2026-11-17', 'Nudge today, or by Friday, November 27.', 'nudge'],
     ['2026-11-28T12:00', 'interview=2026-11-20', 'Nudge on the next working day, Monday, November 30.', 'nudge'],
     ['2026-11-30T12:00', 'interview=2026-11-20', 'Nudge today: it is the last good day for it.', 'nudge'],
-    ['2026-12-14T09:00', 'interview=2026-11-20&replyby=2026-12-04', 'Nudge today if you have not yet.', 'nudge'],
+    ['2026-12-14T09:00', 'interview=2026-11-20&replyby=2026-12-04', 'Nudge today if you haven’t yet.', 'nudge'],
     [
       '2027-01-19T09:00',
       'interview=2026-11-20&replyby=2026-12-04',

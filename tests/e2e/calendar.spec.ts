@@ -258,7 +258,7 @@ test.describe('the finer questions', () => {
 
   test('a late thank-you is led to the late one, and a new date starts the plan again', async ({ page }) => {
     await open(page, 'interview=2026-11-18&replyby=2026-11-20');
-    await expect(step(page, 'thank-you')).toContainText('You are 4 days late for it.');
+    await expect(step(page, 'thank-you')).toContainText('You’re 4 days late for it.');
     await expect(step(page, 'thank-you').getByRole('link', { name: 'Write the late thank-you' })).toHaveAttribute(
       'href',
       /\/write\/late-thank-you\/#v=1/u,

@@ -11,6 +11,8 @@ export interface PlanToday {
   /** Where the reader stands; undefined before the interview. */
   readonly milestone: MilestoneId | undefined;
   readonly words: Sentence;
+  /** The scenario of the email that can go out today; undefined where none should. */
+  readonly write?: string | undefined;
 }
 
 /** What to do at this moment, in one sentence. `now` is on the reader's clock; the domain never reads a clock itself. */
@@ -19,21 +21,29 @@ export function planToday(plan: FollowUpPlan, ended: Moment, now: PlainDateTime,
     return { milestone: undefined, words: sentence('The interview is still ahead: ', dateInWords(ended)) };
   }
   const { thankYou, nudge, secondNudge, moveOn } = plan;
-  if (isOpen(thankYou.on, now)) return { milestone: 'thank-you', words: thankYouToday(thankYou, now) };
+  if (isOpen(thankYou.on, now)) {
+    const isTooSoon = thankYou.from !== undefined && now < thankYou.from;
+    return {
+      milestone: 'thank-you',
+      words: thankYouToday(thankYou, now),
+      write: isTooSoon ? undefined : thankYou.scenarioId,
+    };
+  }
   const today = dayOf(now);
   if (today < dayOf(nudge.on)) {
     return { milestone: 'wait', words: sentence('Wait until ', dateInWords(nudge.on)) };
   }
   const due = [moveOn, secondNudge].find((milestone) => milestone && dayOf(milestone.on) <= today) ?? nudge;
-  return { milestone: due.id, words: dueToday(due, today, calendar) };
+  const isWorkingDay = workingDayFrom(today, calendar) === today;
+  return { milestone: due.id, words: dueToday(due, today, calendar), write: isWorkingDay ? due.scenarioId : undefined };
 }
 
 /** How late the thank-you is, and that it should still go; undefined until its time is over. */
 export function lateThankYou({ on }: Milestone, now: PlainDateTime): Sentence | undefined {
   if (isOpen(on, now)) return undefined;
   const days = daysBetween(dayOf(on), dayOf(now));
-  const late = days === 0 ? 'The window closed today.' : `You are ${count(days, 'day')} late for it.`;
-  return [`${late} If you have not sent one yet, send the late one.`];
+  const late = days === 0 ? 'The window closed today.' : `You’re ${count(days, 'day')} late for it.`;
+  return [`${late} If you haven’t sent one yet, send the late one.`];
 }
 
 function thankYouToday(thankYou: Milestone, now: PlainDateTime): Sentence {
@@ -59,7 +69,7 @@ function dueToday(due: Milestone, today: PlainDate, calendar: WorkCalendar): Sen
   if (today === dayOf(due.on)) return [`${name} today.`];
   if (due.latest && today < due.latest) return sentence(`${name} `, ...when);
   if (today === due.latest) return [`${name} today: it is the last good day for it.`];
-  return [`${name} today if you have not yet.`];
+  return [`${name} today if you haven’t yet.`];
 }
 
 /** On which day to do what is due: counted from today, never a day that is over. */

@@ -1,7 +1,7 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { dayOf, daysBetween } from '~/domain/dates/plain-date';
 import type { DatedPlan } from '~/domain/plan/dated-plan';
-import { planToday, type PlanToday } from '~/domain/plan/plan-today';
+import { lateThankYou, planToday, type PlanToday } from '~/domain/plan/plan-today';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
@@ -45,6 +45,11 @@ function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Ele
     const now = props.calculator.now();
     return now && planToday(steps(), interview().ended, now, props.dated.calendar);
   });
+  /** Only while the plan waits: from the nudge on, thanks are part of that. */
+  const isLate = (): boolean => {
+    const now = props.calculator.now();
+    return today()?.milestone === 'wait' && now !== undefined && lateThankYou(steps().thankYou, now) !== undefined;
+  };
   const longPast = (): string | undefined => {
     const [ended, now] = [dayOf(interview().ended), props.calculator.today()];
     return now && daysBetween(ended, now) > DAYS_IN_A_YEAR ? spellDayAndYear(ended) : undefined;
@@ -53,9 +58,24 @@ function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Ele
 
   return (
     <>
-      <p class="answer" aria-live="polite">
-        <Show when={today()}>{(state) => <SentenceWithDates words={state().words} />}</Show>
-      </p>
+      <div class="today">
+        <p class="answer" aria-live="polite">
+          <Show when={today()}>{(state) => <SentenceWithDates words={state().words} />}</Show>
+        </p>
+        <Show when={today()?.write}>
+          {(id) => (
+            <a class="button" href={`${props.calculator.paths.builders[id()] ?? ''}#${fragment()}`}>
+              Write it now
+            </a>
+          )}
+        </Show>
+      </div>
+      <Show when={isLate()}>
+        <p class="strip">
+          No thank-you sent yet? A late one still counts.{' '}
+          <a href={`${props.calculator.paths.builders['late-thank-you'] ?? ''}#${fragment()}`}>Write it late</a>
+        </p>
+      </Show>
       <Show when={longPast()}>
         {(day) => (
           <p class="strip">

@@ -47,13 +47,13 @@ describe('After an interview that ended on Friday, November 20 at 15:00', () => 
     ['2026-11-27T00:00', 'nudge', 'Nudge today.'],
     ['2026-11-27T23:59', 'nudge', 'Nudge today.'],
     ['2026-11-30T09:00', 'nudge', 'Nudge today: it is the last good day for it.'],
-    ['2026-12-01T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2026-12-03T23:59', 'nudge', 'Nudge today if you have not yet.'],
+    ['2026-12-01T09:00', 'nudge', 'Nudge today if you haven’t yet.'],
+    ['2026-12-03T23:59', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2026-12-04T00:00', 'second-nudge', 'Second nudge today.'],
-    ['2026-12-07T09:00', 'second-nudge', 'Second nudge today if you have not yet.'],
-    ['2026-12-10T23:59', 'second-nudge', 'Second nudge today if you have not yet.'],
-    ['2026-12-11T00:00', 'second-nudge', 'Second nudge today if you have not yet.'],
-    ['2027-01-15T23:59', 'second-nudge', 'Second nudge today if you have not yet.'],
+    ['2026-12-07T09:00', 'second-nudge', 'Second nudge today if you haven’t yet.'],
+    ['2026-12-10T23:59', 'second-nudge', 'Second nudge today if you haven’t yet.'],
+    ['2026-12-11T00:00', 'second-nudge', 'Second nudge today if you haven’t yet.'],
+    ['2027-01-15T23:59', 'second-nudge', 'Second nudge today if you haven’t yet.'],
     ['2027-01-18T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
     ['2027-06-01T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
@@ -79,12 +79,30 @@ describe('After an interview on Friday, November 20, whose time is not known', (
     ['2026-11-21T23:59', 'thank-you', 'Send your thank-you today.'],
     ['2026-11-22T00:00', 'wait', 'Wait until Friday, November 27.'],
     ['2026-11-27T09:00', 'nudge', 'Nudge today.'],
-    ['2026-12-03T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2026-12-04T00:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2027-01-08T23:59', 'nudge', 'Nudge today if you have not yet.'],
+    ['2026-12-03T09:00', 'nudge', 'Nudge today if you haven’t yet.'],
+    ['2026-12-04T00:00', 'nudge', 'Nudge today if you haven’t yet.'],
+    ['2027-01-08T23:59', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2027-01-09T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
+  });
+});
+
+describe('The email that can go out today', () => {
+  const given: Interview = { ...ended('2026-11-20T15:00'), secondNudge: true };
+
+  test.each([
+    ['2026-11-20T14:59', 'before the interview', undefined],
+    ['2026-11-20T16:59', 'too soon for thanks', undefined],
+    ['2026-11-20T17:00', 'in time for thanks', 'thank-you'],
+    ['2026-11-22T09:00', 'while they have time to answer', undefined],
+    ['2026-11-27T09:00', 'on the day to nudge', 'nudge'],
+    ['2026-11-28T09:00', 'on a weekend', undefined],
+    ['2026-12-07T09:00', 'once a second nudge is due', 'last-nudge'],
+    ['2027-01-18T09:00', 'when it is time to move on', undefined],
+  ] as const)('at %s, %s, is %s', (now, _, write) => {
+    const plan = followUpPlan(given, weekendsOnly, day(now.slice(0, 10)));
+    expect(planToday(plan, given.ended, moment(now), weekendsOnly).write).toBe(write);
   });
 });
 
@@ -100,8 +118,8 @@ describe('With an answer promised by Friday, December 4', () => {
     ['2026-12-04T23:59', 'wait', 'Wait until Monday, December 7.'],
     ['2026-12-06T23:59', 'wait', 'Wait until Monday, December 7.'],
     ['2026-12-07T00:00', 'nudge', 'Nudge today.'],
-    ['2026-12-08T09:00', 'nudge', 'Nudge today if you have not yet.'],
-    ['2026-12-14T00:00', 'nudge', 'Nudge today if you have not yet.'],
+    ['2026-12-08T09:00', 'nudge', 'Nudge today if you haven’t yet.'],
+    ['2026-12-14T00:00', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2027-01-19T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
@@ -132,10 +150,10 @@ test('The line keeps its date apart from its words', () => {
 
 test.each([
   ['2026-11-20T15:00', '2026-11-21T14:59', undefined],
-  ['2026-11-20T15:00', '2026-11-21T15:00', 'The window closed today. If you have not sent one yet, send the late one.'],
+  ['2026-11-20T15:00', '2026-11-21T15:00', 'The window closed today. If you haven’t sent one yet, send the late one.'],
   ['2026-11-20', '2026-11-21T23:59', undefined],
-  ['2026-11-20', '2026-11-22T00:00', 'You are 1 day late for it. If you have not sent one yet, send the late one.'],
-  ['2026-11-20', '2026-11-24T12:00', 'You are 3 days late for it. If you have not sent one yet, send the late one.'],
+  ['2026-11-20', '2026-11-22T00:00', 'You’re 1 day late for it. If you haven’t sent one yet, send the late one.'],
+  ['2026-11-20', '2026-11-24T12:00', 'You’re 3 days late for it. If you haven’t sent one yet, send the late one.'],
 ] as const)('After an interview on %s, a thank-you at %s is late: %s', (interview, now, expected) => {
   const words = lateThankYou(followUpPlan(ended(interview), weekendsOnly).thankYou, moment(now));
   expect(words && plainText(words)).toBe(expected);
