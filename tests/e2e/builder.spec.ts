@@ -334,7 +334,7 @@ test.describe('one email', () => {
       // Kim is a family name that comes first, too: the whole name is greeted.
       await expect(message(page)).toHaveValue(/^Hi Kim Okafor,[\s\S]*clinic rota/u);
       await expect(page.getByText('The text is your own now')).toHaveCount(0);
-      await page.getByRole('button', { name: 'Bring back what stood here before' }).click();
+      await page.getByRole('button', { name: 'Bring back what I wrote' }).click();
       await expect(message(page)).toHaveValue('My own words.\n\nSam');
     });
 

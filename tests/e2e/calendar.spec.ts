@@ -29,7 +29,7 @@ test.describe('a place', () => {
     await expect(country.getByRole('option', { name: 'United Kingdom' })).toBeAttached();
     await country.selectOption('GB');
     await field(page, 'Part of the country').selectOption({ label: 'England' });
-    await expect(page.getByText('those of England, United Kingdom, known until')).toBeVisible();
+    await expect(page.getByText('those of England, the United Kingdom, known until')).toBeVisible();
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-29');
     await expect(step(page, 'nudge')).toContainText('Christmas Day');
     await page.reload();
@@ -59,7 +59,7 @@ test.describe('a place', () => {
     let isBroken = true;
     await page.route('**/holidays/GB-ENG.json', (route) => (isBroken ? route.abort() : route.continue()));
     await open(page, 'interview=2026-12-18&place=GB-ENG');
-    await expect(page.getByText('could not be loaded')).toBeVisible();
+    await expect(page.getByText('couldn’t be loaded')).toBeVisible();
     expect(await dateOf(page, 'nudge')).toBe('2026-12-25');
     isBroken = false;
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -56,5 +56,5 @@ test('a while after one visit every email and every page of the guide works offl
   await field(page, 'Your name').fill('Sam Roy');
   await page.getByRole('button', { name: 'Change the wording' }).click();
   await expect(page.getByRole('button', { name: 'Another way' }).first()).toBeVisible();
-  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  await expect(page.getByText('couldn’t be loaded')).toHaveCount(0);
 });

@@ -103,7 +103,7 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
           id={`${id}-company`}
           name="company"
           type="text"
-          autocomplete="organization"
+          autocomplete="off"
           value={company()}
           onInput={(event) => {
             props.calculator.setAnswer('company', event.currentTarget.value);

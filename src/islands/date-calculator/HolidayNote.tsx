@@ -31,7 +31,7 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
       </Show>
       <Show when={state().kind === 'not fetched'}>
         <p class="strip">
-          <strong>The holidays of {nameOf(props.calculator, code())} could not be loaded.</strong> Saturdays and Sundays are
+          <strong>The holidays of {nameOf(props.calculator, code())} couldn’t be loaded.</strong> Saturdays and Sundays are
           counted meanwhile.{' '}
           <button
             type="button"
@@ -72,10 +72,15 @@ function isBeyond(dated: DatedPlan | undefined, { knownUntil }: PlaceCalendar): 
   return steps.some(({ on, latest }) => dayOf(on) > knownUntil || (latest !== undefined && latest > knownUntil));
 }
 
-/** `Bavaria, Germany`; the code itself until the names are here. */
+/** Countries that a sentence names with an article: those that are plural, or a common noun. */
+const WITH_ARTICLE =
+  /^(?:United |Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)|(?: Islands| Territor(?:y|ies)| Republic|Isle of Man)$/u;
+
+/** In a sentence: `Bavaria, Germany`, `the United States`; the code itself until the names are here. */
 function nameOf({ places }: DateCalculator, code: string): string {
   const country = places().find(([id]) => id === code.slice(0, 2));
   if (!country) return code;
   const region = country[3]?.find(([id]) => id === code);
-  return region ? `${region[1]}, ${country[1]}` : country[1];
+  const name = WITH_ARTICLE.test(country[1]) ? `the ${country[1]}` : country[1];
+  return region ? `${region[1]}, ${name}` : name;
 }

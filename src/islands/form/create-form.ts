@@ -142,7 +142,11 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     flush,
     /** False once the browser refused to keep the draft. */
     isKept,
-    canUndo: () => undoable() !== undefined,
+    /** What the last change can be taken back to: `edits` where that changed the letter alone. */
+    canUndo: (): 'answers' | 'edits' | undefined => {
+      const before = undoable();
+      return before && (before.answers === draft().answers ? 'edits' : 'answers');
+    },
     setAnswer: (field: Field, text: string, person = 0) => {
       apply(withText(field, text, person));
     },

@@ -25,7 +25,8 @@ export function createCopying(builder: EmailBuilder) {
     }
     // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid('');
-    const words = isCopied ? `${part} copied.` : await copyRefused(part);
+    const next = part === 'Message' && copied().Subject !== textOf('Subject') ? ' Next, the subject.' : '';
+    const words = isCopied ? `${part} copied.${next}` : await copyRefused(part);
     setTimeout(() => setSaid(words));
   };
 

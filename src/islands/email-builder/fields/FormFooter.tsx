@@ -16,7 +16,7 @@ export function FormFooter(props: { readonly builder: EmailBuilder }): JSX.Eleme
         >
           Empty the form
         </button>
-        <Show when={form().canUndo()}>
+        <Show when={form().canUndo() === 'answers'}>
           <button
             type="button"
             class="link-button"

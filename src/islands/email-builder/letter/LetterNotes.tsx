@@ -6,7 +6,7 @@ import type { EmailBuilder } from '../create-email-builder';
 export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element {
   return (
     <>
-      <Show when={props.builder.form.canUndo()}>
+      <Show when={props.builder.form.canUndo() === 'edits'}>
         <p class="strip">
           <button
             type="button"
@@ -15,7 +15,7 @@ export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element
               props.builder.form.undo();
             }}
           >
-            Bring back what stood here before
+            Bring back what I wrote
           </button>
         </p>
       </Show>

@@ -68,22 +68,25 @@ export function LetterSheet(props: LetterSheetProps): JSX.Element {
             onClick={toField}
           />
         </div>
-        <button
-          type="button"
-          class="link-button"
-          aria-expanded={isWording()}
-          onClick={() => {
-            setIsWording(!isWording());
-          }}
-        >
-          Change the wording
-        </button>
+        <p class="letter-foot">
+          <span>You can edit it right here.</span>
+          <button
+            type="button"
+            class="link-button"
+            aria-expanded={isWording()}
+            onClick={() => {
+              setIsWording(!isWording());
+            }}
+          >
+            Change the wording
+          </button>
+        </p>
       </div>
       <Show when={isWording()}>
         <WordingPanel builder={props.builder} />
       </Show>
       <div role="status">
-        <Show when={props.builder.isEdited() || props.builder.form.canUndo()}>
+        <Show when={props.builder.isEdited() || props.builder.form.canUndo() === 'edits'}>
           <EditNote builder={props.builder} />
         </Show>
       </div>
