@@ -440,7 +440,7 @@ test('the place that a link names', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-12-23T10:00:00'));
     await openTool(page, link);
     await expect(advice).toContainText('Send it on Friday, December 25, not before.');
-    await expect(advice).toContainText('could not be loaded, so only weekends are left out');
+    await expect(advice).toContainText('couldn’t be loaded, so only weekends are left out');
   });
 
   await test.step('moves the day to send on past its holidays, in the advice and in the checks', async () => {

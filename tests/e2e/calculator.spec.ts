@@ -140,7 +140,7 @@ test.describe('today’s line', () => {
     [
       '2027-01-19T09:00',
       'interview=2026-11-20&replyby=2026-12-04',
-      'Move on: you have done your part, and the time for a nudge is over.',
+      'Move on: you’ve done your part, and the time for a nudge is over.',
       'move-on',
     ],
   ] as const;

@@ -242,7 +242,7 @@ test.describe('the finer questions', () => {
   test('more patience where no day was named moves the nudge', async ({ page }) => {
     await open(page, 'interview=2026-11-20');
     await page.getByRole('button', { name: 'Days off, patience' }).click();
-    await page.getByLabel('Where they named no day, wait').selectOption('14 days');
+    await page.getByLabel('If they named no day, wait').selectOption('14 days');
     await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-04');
     await expect(step(page, 'nudge')).toContainText('14 days after the interview');
   });

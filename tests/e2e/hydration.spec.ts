@@ -229,7 +229,7 @@ test('a clipboard @engines', async ({ context }) => {
         [/^Copy subject$/u, subject(page)],
       ] as const) {
         await page.getByRole('button', { name: button }).click();
-        await expect(page.getByText(/The browser did not let the page copy\. .* press (?:Ctrl|Cmd) \+ C/u)).toBeVisible();
+        await expect(page.getByText(/Your browser didn’t let the page copy it\. .* press (?:Ctrl|Cmd) \+ C/u)).toBeVisible();
         await expect(control).toBeFocused();
         const selected = await control.evaluate((text: HTMLTextAreaElement) =>
           text.value.slice(text.selectionStart, text.selectionEnd),

@@ -327,7 +327,7 @@ test('the share sheet', async ({ page }) => {
   await test.step('that does not open leaves the link to be copied', async () => {
     await refuse('NotAllowedError');
     await press(page, send);
-    await expect(panel(page)).toContainText('The browser did not open its share sheet. Copy the link instead.');
+    await expect(panel(page)).toContainText('Your browser didn’t open its share sheet. Copy the link instead.');
   });
 
   await test.step('is not offered where there is none', async () => {

@@ -174,7 +174,7 @@ test.describe('a browser that is told to refuse the clipboard @chromium', () => 
       [/^Copy subject$/u, subject(page)],
     ] as const) {
       await page.getByRole('button', { name: button }).click();
-      await expect(page.getByText(/The browser did not let the page copy\. .* press Ctrl \+ C/u)).toBeVisible();
+      await expect(page.getByText(/Your browser didn’t let the page copy it\. .* press Ctrl \+ C/u)).toBeVisible();
       await expect(control).toBeFocused();
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(await control.inputValue());
     }

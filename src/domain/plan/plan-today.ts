@@ -61,7 +61,7 @@ function thankYouToday(thankYou: Milestone, now: PlainDateTime): Sentence {
 
 function dueToday(due: Milestone, today: PlainDate, calendar: WorkCalendar): Sentence {
   if (due.id === 'move-on') {
-    return ['Move on: you have done your part, and the time for a nudge is over.'];
+    return ['Move on: you’ve done your part, and the time for a nudge is over.'];
   }
   const name = due.id === 'second-nudge' ? 'Second nudge' : 'Nudge';
   const when = dayLeft(due, today, calendar);

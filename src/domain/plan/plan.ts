@@ -87,7 +87,7 @@ function thankYouFor(ended: Moment): Milestone {
     return {
       ...shared,
       on: addDays(dayOf(ended), 1),
-      reason: ['By the end of the day after the interview. Give its time for the exact hour.'],
+      reason: ['By the end of the day after the interview. Add the time for the exact hour.'],
     };
   }
   const end = ended as PlainDateTime;

@@ -48,7 +48,7 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
   const copy = (what: string, text: string): void => {
     void copyPlain(text).then((isCopied) => {
       setRefused(isCopied ? '' : text);
-      setSaid(isCopied ? `${what} copied.` : 'The browser did not let the page copy. Copy it from here:');
+      setSaid(isCopied ? `${what} copied.` : 'Your browser didn’t let the page copy it. Copy it from here:');
     });
   };
   const save = (list: readonly CalendarEvent[], name: string): void => {

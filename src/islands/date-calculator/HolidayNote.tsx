@@ -57,7 +57,8 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
             </p>
             <Show when={isBeyond(dated(), calendar())}>
               <p class="strip">
-                Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: there only weekends are counted.
+                Some of these dates lie after {spellDayAndYear(calendar().knownUntil)}: after that, only weekends are
+                counted.
               </p>
             </Show>
           </>

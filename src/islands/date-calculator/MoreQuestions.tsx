@@ -30,7 +30,7 @@ export function MoreQuestions(props: PlanPartProps): JSX.Element {
       <Holidays calculator={props.calculator} plan={props.plan} />
       <OwnDaysOff calculator={props.calculator} plan={props.plan} />
       <div class="field">
-        <label for={`${id}-wait`}>Where they named no day, wait</label>
+        <label for={`${id}-wait`}>If they named no day, wait</label>
         <select
           id={`${id}-wait`}
           name="wait"
@@ -49,7 +49,7 @@ export function MoreQuestions(props: PlanPartProps): JSX.Element {
         </select>
       </div>
       <div class="field">
-        <label for={`${id}-grace`}>After a day that they named, wait</label>
+        <label for={`${id}-grace`}>After a day they named, wait</label>
         <select
           id={`${id}-grace`}
           name="grace"
@@ -94,7 +94,7 @@ function Holidays(props: PlanPartProps): JSX.Element {
     <Show when={met().length > 0}>
       <fieldset>
         <legend>Holidays that are left out</legend>
-        <p class="hint">Untick one on which they work.</p>
+        <p class="hint">Untick any that they work on.</p>
         {/* By position: a box that is ticked by keyboard must stay the one that has the focus. */}
         <Index each={met()}>
           {(holiday) => {
@@ -148,7 +148,7 @@ function OwnDaysOff(props: PlanPartProps): JSX.Element {
   };
   const add = (): void => {
     const [added] = readDaysOff(`${from()}..${to() || from()}`) ?? [];
-    setProblem(added ? '' : 'Give a first day and a last day that is not before it, at most three months later.');
+    setProblem(added ? '' : 'Enter a first day and a last day, no more than three months apart.');
     if (!added) return;
     set([...ranges(), added]);
     setFrom('');
@@ -156,7 +156,7 @@ function OwnDaysOff(props: PlanPartProps): JSX.Element {
   };
   return (
     <fieldset class="days-off">
-      <legend>Days on which they do not work</legend>
+      <legend>Days when they don’t work</legend>
       <p class="hint">Such as an office that closes for the holidays.</p>
       <p class="row">
         <For each={closings()}>
@@ -241,7 +241,7 @@ function TheirZone(props: PartProps): JSX.Element {
   return (
     <div class="field">
       <label for={`${id}-zone`}>
-        City of the interviewer<span class="optional"> (if their clock is not yours)</span>
+        City of the interviewer<span class="optional"> (if it’s in another time zone)</span>
       </label>
       <Show
         when={zone()}

@@ -79,7 +79,7 @@ function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Ele
       <Show when={longPast()}>
         {(day) => (
           <p class="strip">
-            The interview on {day()} was more than a year ago. The dates below are those that would have been right then.
+            The interview on {day()} was more than a year ago. The dates below are the ones that would have been right then.
           </p>
         )}
       </Show>

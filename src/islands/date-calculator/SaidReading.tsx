@@ -29,7 +29,7 @@ export function SaidReading(props: { readonly calculator: DateCalculator; readon
         </p>
       </Show>
       <Show when={counts() && !reading()}>
-        <p class="strip">Enter the day of the interview, or the day on which they said it, to count from.</p>
+        <p class="strip">Enter the day of the interview, or the day they said it, to count from.</p>
       </Show>
       <p class="field-problem">{problem()}</p>
       <Show when={counts() && !problem() && day()}>

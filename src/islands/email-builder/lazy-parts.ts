@@ -53,7 +53,7 @@ export async function goToBlank(builder: EmailBuilder, blank: string): Promise<v
 export async function copyRefused(part: CopiedPart): Promise<string> {
   return open().then(
     (parts) => parts.copyRefused(part),
-    () => 'The browser did not let the page copy. Select the text, and copy it by hand.',
+    () => 'Your browser didn’t let the page copy it. Select the text, and copy it by hand.',
   );
 }
 

@@ -54,8 +54,8 @@ describe('After an interview that ended on Friday, November 20 at 15:00', () => 
     ['2026-12-10T23:59', 'second-nudge', 'Second nudge today if you haven’t yet.'],
     ['2026-12-11T00:00', 'second-nudge', 'Second nudge today if you haven’t yet.'],
     ['2027-01-15T23:59', 'second-nudge', 'Second nudge today if you haven’t yet.'],
-    ['2027-01-18T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
-    ['2027-06-01T09:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
+    ['2027-01-18T09:00', 'move-on', 'Move on: you’ve done your part, and the time for a nudge is over.'],
+    ['2027-06-01T09:00', 'move-on', 'Move on: you’ve done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -82,7 +82,7 @@ describe('After an interview on Friday, November 20, whose time is not known', (
     ['2026-12-03T09:00', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2026-12-04T00:00', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2027-01-08T23:59', 'nudge', 'Nudge today if you haven’t yet.'],
-    ['2027-01-09T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
+    ['2027-01-09T00:00', 'move-on', 'Move on: you’ve done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });
@@ -120,7 +120,7 @@ describe('With an answer promised by Friday, December 4', () => {
     ['2026-12-07T00:00', 'nudge', 'Nudge today.'],
     ['2026-12-08T09:00', 'nudge', 'Nudge today if you haven’t yet.'],
     ['2026-12-14T00:00', 'nudge', 'Nudge today if you haven’t yet.'],
-    ['2027-01-19T00:00', 'move-on', 'Move on: you have done your part, and the time for a nudge is over.'],
+    ['2027-01-19T00:00', 'move-on', 'Move on: you’ve done your part, and the time for a nudge is over.'],
   ] as const)('at %s it is time for %s: %s', (now, milestone, words) => {
     expect(today(given, now)).toEqual({ milestone, words });
   });

@@ -31,7 +31,7 @@ export function FormFooter(props: { readonly builder: EmailBuilder }): JSX.Eleme
       <p class="hint" role="status">
         <Show
           when={form().isKept()}
-          fallback="This browser refuses to keep what you type. Everything stands as long as this page is open: copy the email before you leave."
+          fallback="Your browser won’t keep what you type. It all stays here as long as this page is open, so copy the email before you leave."
         >
           Kept in this tab until you close it. Nothing is sent anywhere.
         </Show>

@@ -13,7 +13,7 @@ const COUNTED = {
   'no place': '',
   fetching: '',
   known: 'The public holidays there are left out.',
-  'not fetched': 'The public holidays there could not be loaded, so only weekends are left out.',
+  'not fetched': 'The public holidays there couldn’t be loaded, so only weekends are left out.',
   unknown: '',
 } as const;
 

@@ -24,7 +24,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
   return (
     <section class="wording" aria-label="Wording">
       <Show when={props.builder.hasAllWordings() === false}>
-        <p class="hint">The other wordings could not be loaded. Check the connection and reload the page.</p>
+        <p class="hint">The other wordings couldn’t be loaded. Check the connection and reload the page.</p>
       </Show>
       <ol>
         <For each={moves()}>
@@ -50,7 +50,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
                 <Show when={wordingOf(move.move) > 0 && (move.wordings.phrase?.length ?? 0) > 1}>
                   <Show
                     when={nextWording(move, props.builder.read())}
-                    fallback={<span class="hint">Your own words, which need none of ours around them.</span>}
+                    fallback={<span class="hint">These are your own words, so there’s nothing to choose.</span>}
                   >
                     {(next) => (
                       <button

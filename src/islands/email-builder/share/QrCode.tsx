@@ -47,7 +47,7 @@ function Drawn(props: { readonly modules: Modules; readonly fileName: string }):
     const name = `${props.fileName}.png`;
     void pngFile(props.modules, PNG_PIXELS).then((file) => {
       if (file) offerFile(name, file);
-      setSaid(file ? '' : 'This browser does not let the page draw a PNG. Save the code as SVG instead.');
+      setSaid(file ? '' : 'Your browser doesn’t let the page draw a PNG. Save the code as SVG instead.');
     });
   };
   return (
@@ -66,7 +66,7 @@ function Drawn(props: { readonly modules: Modules; readonly fileName: string }):
       </svg>
       <p class="hint">
         A phone’s camera opens the link from it.{' '}
-        <Show when={size() > DENSE}>This code is so fine that some phones cannot read it: untick the longest answers.</Show>
+        <Show when={size() > DENSE}>This code is so fine that some phones can’t read it: untick the longest answers.</Show>
       </p>
       <p class="row">
         <button

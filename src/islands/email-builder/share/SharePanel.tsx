@@ -78,7 +78,7 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
     const link = props.share.link();
     void copyPlain(link).then((isCopied) => {
       if (!isCopied) control.select();
-      say(isCopied ? COPIED : `The browser did not let the page copy. The link is selected: press ${copyKeys()}.`, link);
+      say(isCopied ? COPIED : `Your browser didn’t let the page copy it. The link is selected: press ${copyKeys()}.`, link);
     });
   };
 
@@ -143,6 +143,6 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
 function openShareSheet(url: string, say: (words: string, about: string) => void): void {
   navigator.share({ url }).catch((error: unknown) => {
     const isClosed = error instanceof DOMException && error.name === 'AbortError';
-    if (!isClosed) say('The browser did not open its share sheet. Copy the link instead.', url);
+    if (!isClosed) say('Your browser didn’t open its share sheet. Copy the link instead.', url);
   });
 }
