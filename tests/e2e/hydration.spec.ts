@@ -129,7 +129,7 @@ test('the policy of the site @engines', async ({ page }) => {
 
 // The failures of storage are the test's own, and so the same in every engine.
 test('storage', async ({ page: whole, context }) => {
-  const REFUSED = 'This browser refuses to keep what you type.';
+  const REFUSED = 'Your browser won’t keep what you type.';
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
 
