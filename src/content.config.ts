@@ -8,6 +8,7 @@ import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
+import { rule } from './collections/rule-schema';
 import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
 import { yamlFile } from './collections/yaml-file';
@@ -37,6 +38,10 @@ export const collections = {
   prompts: defineCollection({
     loader: yamlFile('content/prompts.yaml'),
     schema: prompts,
+  }),
+  rules: defineCollection({
+    loader: yamlFile('content/rules.yaml'),
+    schema: rule,
   }),
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),
