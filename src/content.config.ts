@@ -8,6 +8,7 @@ import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
+import { askedQuestion } from './collections/question-schema';
 import { rule } from './collections/rule-schema';
 import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
@@ -38,6 +39,10 @@ export const collections = {
   prompts: defineCollection({
     loader: yamlFile('content/prompts.yaml'),
     schema: prompts,
+  }),
+  questions: defineCollection({
+    loader: yamlFile('content/questions.yaml'),
+    schema: askedQuestion,
   }),
   rules: defineCollection({
     loader: yamlFile('content/rules.yaml'),

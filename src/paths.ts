@@ -45,6 +45,8 @@ export const paths = {
   privacy: withBase('/about/privacy/'),
   links: withBase('/about/links/'),
   sources,
+  /** Where the questions were asked that the guide answers. */
+  questions: withBase('/about/sources/questions/'),
   source: (list: keyof typeof sources, id: string) => `${sources[list]}#${id}`,
   pagefind: withBase('/pagefind/pagefind.js'),
   manifest: withBase('/manifest.webmanifest'),
