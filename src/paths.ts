@@ -43,10 +43,10 @@ export const paths = {
   search: withBase('/search/'),
   about: withBase('/about/'),
   privacy: withBase('/about/privacy/'),
+  /** Where people asked the questions that the guide answers. */
+  questions: withBase('/about/sources/questions/'),
   links: withBase('/about/links/'),
   sources,
-  /** Where the questions were asked that the guide answers. */
-  questions: withBase('/about/sources/questions/'),
   source: (list: keyof typeof sources, id: string) => `${sources[list]}#${id}`,
   pagefind: withBase('/pagefind/pagefind.js'),
   manifest: withBase('/manifest.webmanifest'),

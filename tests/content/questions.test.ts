@@ -14,10 +14,10 @@ test('there are fifty questions at least, each asked somewhere else in words of 
   }
 });
 
-test('the words of a question stand in its page’s keywords once, by the question alone', () => {
-  const doubles = questions.filter(({ id, page }) => {
-    const front = readGuidePages().find((other) => other.id === page)?.front ?? '';
-    return front.includes(searchWords(id));
-  });
+test('the words of a question are keywords of its page by the question alone', () => {
+  const keywords = new Map(
+    readGuidePages().map(({ id, front }) => [id, /^keywords: \[(?<list>.*)\]$/mu.exec(front)?.groups?.list?.split(', ')]),
+  );
+  const doubles = questions.filter(({ id, page }) => keywords.get(page)?.includes(searchWords(id)) !== false);
   expect(doubles.map(({ id }) => id)).toEqual([]);
 });
