@@ -25,8 +25,9 @@ export const collections = {
     schema: custom,
   }),
   examples: defineCollection({
-    loader: yamlFile('content/examples.yaml'),
-    schema: example,
+    // One entry for the whole file, as of questions and rules: a list of entries would come in the order of their ids.
+    loader: yamlFile('content/examples.yaml', 'examples'),
+    schema: z.array(example),
   }),
   glossary: defineCollection({
     loader: yamlFile('content/glossary.yaml'),
@@ -41,12 +42,12 @@ export const collections = {
     schema: prompts,
   }),
   questions: defineCollection({
-    loader: yamlFile('content/questions.yaml'),
-    schema: askedQuestion,
+    loader: yamlFile('content/questions.yaml', 'questions'),
+    schema: z.array(askedQuestion),
   }),
   rules: defineCollection({
-    loader: yamlFile('content/rules.yaml'),
-    schema: rule,
+    loader: yamlFile('content/rules.yaml', 'rules'),
+    schema: z.array(rule),
   }),
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),

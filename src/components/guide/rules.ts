@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry, type CollectionEntry } from 'astro:content';
 import { quoted, whole } from '~/collections/rule-schema';
 
 /**
@@ -6,12 +6,16 @@ import { quoted, whole } from '~/collections/rule-schema';
  * @throws an Error for the writer where there is no such rule.
  */
 export async function quotedRule(page: string, id: string): Promise<string> {
-  const entry = await getEntry('rules', id);
-  if (!entry) throw new Error(`${page}: content/rules.yaml has no rule ${id}`);
-  return quoted(entry.data.says);
+  const found = (await rules()).find((rule) => rule.id === id);
+  if (!found) throw new Error(`${page}: content/rules.yaml has no rule ${id}`);
+  return quoted(found.says);
 }
 
 /** In the order of the file. */
 export async function wholeRules(): Promise<readonly string[]> {
-  return (await getCollection('rules')).map(({ data }) => whole(data.says));
+  return (await rules()).map(({ says }) => whole(says));
+}
+
+async function rules(): Promise<CollectionEntry<'rules'>['data']> {
+  return (await getEntry('rules', 'rules'))?.data ?? [];
 }
