@@ -65,7 +65,7 @@ export function proseOf(body: string): readonly string[] {
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.split(/[\s–—]+/u).filter((word) => /[\p{L}\d]/u.test(word));
 }
 
