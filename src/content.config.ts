@@ -8,6 +8,8 @@ import { glossaryTerm } from './collections/glossary-schema';
 import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
+import { askedQuestion } from './collections/question-schema';
+import { rule } from './collections/rule-schema';
 import { scenarioLoader } from './collections/scenario-loader';
 import { source } from './collections/source-schema';
 import { yamlFile } from './collections/yaml-file';
@@ -23,8 +25,9 @@ export const collections = {
     schema: custom,
   }),
   examples: defineCollection({
-    loader: yamlFile('content/examples.yaml'),
-    schema: example,
+    // One entry for the whole file, as of questions and rules: a list of entries would come in the order of their ids.
+    loader: yamlFile('content/examples.yaml', 'examples'),
+    schema: z.array(example),
   }),
   glossary: defineCollection({
     loader: yamlFile('content/glossary.yaml'),
@@ -37,6 +40,14 @@ export const collections = {
   prompts: defineCollection({
     loader: yamlFile('content/prompts.yaml'),
     schema: prompts,
+  }),
+  questions: defineCollection({
+    loader: yamlFile('content/questions.yaml', 'questions'),
+    schema: z.array(askedQuestion),
+  }),
+  rules: defineCollection({
+    loader: yamlFile('content/rules.yaml', 'rules'),
+    schema: z.array(rule),
   }),
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),

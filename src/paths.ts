@@ -43,6 +43,8 @@ export const paths = {
   search: withBase('/search/'),
   about: withBase('/about/'),
   privacy: withBase('/about/privacy/'),
+  /** Where people asked the questions that the guide answers. */
+  questions: withBase('/about/sources/questions/'),
   links: withBase('/about/links/'),
   sources,
   source: (list: keyof typeof sources, id: string) => `${sources[list]}#${id}`,

@@ -7,6 +7,11 @@ const looked = {
   link: z.url(),
   /** What it says, in its own words and no more of them than the guide needs. */
   quote: text.max(300),
+  /** The language of the quotation, where it isn't English; the note then says what it means. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/u)
+    .optional(),
   /** The day on which somebody last looked it up. */
   checked: z.iso.date(),
   /** Where they read it: at its own address, or in a stored copy of that page, which may be older. */

@@ -1,26 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
+import { proseOf, readGuidePages, readingOf } from './guide-prose';
 
-const FOLDER = 'content/guide';
-const FEWEST_WORDS = 500;
+const FEWEST_WORDS = 450;
 const FEWEST_WORDS_OF_ALL = 25_000;
 /** A school year: what somebody of fourteen reads with ease. */
 const HIGHEST_GRADE = 8;
+/** Sentences of fewer than seven words, one after the other, read as if somebody barked them. */
+const MOST_SHORT = 0.2;
+/** In words. */
+const MEAN_LENGTH = { least: 12, most: 16 };
+/** Who reads on must not meet the same example again and again. */
+const MOST_PAGES_WITH_A_LETTER = 3;
 
-const pages = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.mdx'))
-  .sort()
-  .map((file) => {
-    const [, front = '', body = ''] =
-      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(`${FOLDER}/${file}`, 'utf8')) ?? [];
-    return { file, front, body, sentences: sentencesOf(body) };
-  });
+const LETTER = /<Letter scenario="[a-z-]+" tone="[a-z]+" \/>/gu;
+const pages = readGuidePages();
 
-describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { front, body, sentences }) => {
+describe.each(pages.map((page) => [page.id, page] as const))('%s', (_, { front, body }) => {
+  const sentences = proseOf(body);
+  const reading = readingOf(sentences);
+
   test('has enough to say, its letters not counted', () => {
-    expect(wordsOf(sentences.join(' ')).length).toBeGreaterThanOrEqual(FEWEST_WORDS);
+    expect(reading.words).toBeGreaterThanOrEqual(FEWEST_WORDS);
   });
 
   test('has one tool in it', () => {
@@ -28,16 +28,21 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { front
   });
 
   test('is read with ease', () => {
-    expect(gradeOf(sentences)).toBeLessThanOrEqual(HIGHEST_GRADE);
+    expect(reading.grade).toBeLessThanOrEqual(HIGHEST_GRADE);
+    expect(reading.short).toBeLessThanOrEqual(MOST_SHORT);
   });
 
-  test('begins with an answer', () => {
+  test('begins with an answer in one paragraph, and then what to do now', () => {
     expect(sentences.slice(0, 2).filter((sentence) => sentence.endsWith('?'))).toEqual([]);
+    expect(body.trim().split('\n\n')[1]).toMatch(/^<DoNow>/u);
   });
 
-  test('says what to do now, and shows a whole email', () => {
-    expect(body).toContain('<DoNow>');
-    expect(body).toContain('<Letter ');
+  test('ends with what to do next', () => {
+    expect(body.match(/^## .*$/gmu)?.at(-1)).toBe('## What to do next');
+  });
+
+  test('shows a whole email', () => {
+    expect(body).toMatch(LETTER);
   });
 
   test('names the day of its review in a plain date', () => {
@@ -46,30 +51,17 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { front
 });
 
 test('the guide is a book', () => {
-  const words = pages.flatMap(({ sentences }) => wordsOf(sentences.join(' ')));
-  expect(words.length).toBeGreaterThanOrEqual(FEWEST_WORDS_OF_ALL);
+  const { words, meanLength } = readingOf(pages.flatMap(({ body }) => proseOf(body)));
+  expect(words).toBeGreaterThanOrEqual(FEWEST_WORDS_OF_ALL);
+  expect(meanLength).toBeGreaterThanOrEqual(MEAN_LENGTH.least);
+  expect(meanLength).toBeLessThanOrEqual(MEAN_LENGTH.most);
 });
 
-/** The prose of a page without its markup; a heading or an item of a list is a sentence too. */
-function sentencesOf(body: string): readonly string[] {
-  return body
-    .replaceAll(/<[^>]+>/gu, ' ')
-    .replaceAll(/\[(?<text>[^\]]*)\]\([^)]*\)/gu, '$<text>')
-    .replaceAll(/[*_`#>]/gu, '')
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:-|\d+\.)\s+/u, '').trim())
-    .filter(Boolean)
-    .flatMap((line) => line.match(/[^.!?:]+[.!?:]*/gu) ?? [])
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word));
-}
-
-function gradeOf(sentences: readonly string[]): number {
-  const words = wordsOf(sentences.join(' '));
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
+test('no letter is shown again and again', () => {
+  const shown = Map.groupBy(
+    pages.flatMap(({ body }) => body.match(LETTER) ?? []),
+    (letter) => letter,
+  );
+  const worn = [...shown].filter(([, times]) => times.length > MOST_PAGES_WITH_A_LETTER).map(([letter]) => letter);
+  expect(worn).toEqual([]);
+});

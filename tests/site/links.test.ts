@@ -7,7 +7,7 @@ const origin = new URL(process.env.SITE_URL ?? settings.url).origin;
 /** The mail programs that the builder opens a draft in. */
 const MAIL_SITES = new Set(['mail.google.com', 'outlook.live.com', 'outlook.office.com']);
 /** Prose and its sources may name other sites; a tool or the frame of a page may not. */
-const MAY_CITE = /^(?:guide\/[^/]+|about\/sources(?:\/(?:advice|customs))?|about\/privacy)\/index\.html$/u;
+const MAY_CITE = /^(?:guide\/[^/]+|about\/sources(?:\/(?:advice|customs|questions))?|about\/privacy)\/index\.html$/u;
 
 test('every link leads to a page, a file or a place that is there', () => {
   expect(brokenLinks(dist, origin)).toEqual([]);

@@ -7,6 +7,8 @@ import Customs from './Customs.astro';
 import Disagree from './Disagree.astro';
 import DoNow from './DoNow.astro';
 import GuideLink from './GuideLink.astro';
+import Rule from './Rule.astro';
+import Rules from './Rules.astro';
 import SectionHeading2 from './SectionHeading2.astro';
 import SectionHeading3 from './SectionHeading3.astro';
 import Strong from './Strong.astro';
@@ -26,6 +28,8 @@ export const guideComponents = {
   h2: SectionHeading2,
   h3: SectionHeading3,
   Letter,
+  Rule,
+  Rules,
   Strong,
   Term,
   Weak,

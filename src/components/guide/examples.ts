@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { exampleMistakes } from '~/collections/example-mistakes';
+import type { Example as ExampleEntry } from '~/collections/example-schema';
 import { FAMILIES } from '~/collections/scenario-schema';
 import type { Family } from '../families';
 import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
@@ -20,7 +21,7 @@ interface Example {
 /** By family, in the order of the file. */
 export async function exampleFamilies(): Promise<readonly { family: Family; examples: readonly Example[] }[]> {
   const scenarios = new Map((await getCollection('scenarios')).map((entry) => [entry.id, entry.data]));
-  const examples = (await getCollection('examples')).map((entry) => readExample(entry, scenarios));
+  const examples = ((await getEntry('examples', 'examples'))?.data ?? []).map((data) => readExample(data, scenarios));
   return FAMILIES.map((family) => ({
     family,
     examples: examples.filter((example) => example.family === family),
@@ -30,8 +31,8 @@ export async function exampleFamilies(): Promise<readonly { family: Family; exam
 type Scenarios = ReadonlyMap<string, CollectionEntry<'scenarios'>['data']>;
 
 /** @throws an Error for the writer where the builder would find fault with the email. */
-function readExample({ id, data }: CollectionEntry<'examples'>, scenarios: Scenarios): Example & { family: Family } {
-  const { title, about, answers } = data;
+function readExample(data: ExampleEntry, scenarios: Scenarios): Example & { family: Family } {
+  const { id, title, about, answers } = data;
   const found = scenarios.get(data.scenario);
   if (!found) throw new Error(`content/examples.yaml, ${id}: there is no content/scenarios/${data.scenario}.mustache`);
   const mistakes = exampleMistakes(data, found);

@@ -4,6 +4,7 @@ import { TONES } from '~/domain/form/common-fields';
 import { paths, withBase } from '~/paths';
 import { citedCustoms, claimsOf, type CitedCustom } from './cited-customs';
 import { citedNumber } from './cited-number';
+import { quotedRule, wholeRules } from './rules';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +38,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const lines = [`**To:** ${to}`, '', `**Subject:** ${email.subject}`, '', ...email.message.split('\n')];
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
   },
+  Rule: async ({ id = '' }, _, page) => quotedRule(page, id),
+  Rules: async () => (await wholeRules()).map((text) => `- ${text}`).join('\n'),
   Strong: () => '**Strong**',
   Term: () => '',
   Weak: () => '**Weak**',

@@ -12,7 +12,7 @@ interface Chapter {
 }
 
 const CHAPTERS: Readonly<Record<Stop, string>> = {
-  all: 'The whole of it',
+  all: 'The big picture',
   thank: 'Thank',
   wait: 'Wait',
   nudge: 'Nudge',
