@@ -9,6 +9,7 @@ import { guideFrontMatter } from './collections/guide-schema';
 import type { ScenarioData } from './collections/parse-scenario';
 import { prompts } from './collections/prompts-schema';
 import { scenarioLoader } from './collections/scenario-loader';
+import { search } from './collections/search-schema';
 import { source } from './collections/source-schema';
 import { yamlFile } from './collections/yaml-file';
 
@@ -41,6 +42,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),
     schema: z.custom<ScenarioData>(),
+  }),
+  search: defineCollection({
+    loader: yamlFile('content/search.yaml', 'search'),
+    schema: search,
   }),
   sources: defineCollection({
     loader: yamlFile('content/sources.yaml'),
