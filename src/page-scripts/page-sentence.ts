@@ -6,6 +6,10 @@ const SEARCH_WORDS = 'search-words';
 /** Of which somebody looks for an entry and not for the page. */
 const LISTS: readonly string[] = ['Glossary', 'Examples'];
 const SHORTEST_SENTENCE = 5;
+/** Words of a question that say nothing about the page that answers it. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'a after an and are at be by can do does for how i if in is it my of on or should that the to what when with'.split(' '),
+);
 const END_OF_SENTENCE = /[.!?…][”"’)\]]*$/u;
 
 export interface Hit {
@@ -28,8 +32,10 @@ interface Sentence {
 export function toHit({ url, meta, content, anchors, locations }: Page, query: readonly string[]): Hit {
   const words = content.split(/\s+/u);
   const end = anchors.find(({ id }) => id === SEARCH_WORDS)?.location ?? words.length;
+  const telling = query.filter((typed) => !FILLERS.has(typed));
+  const meant = telling.length > 0 ? telling : query;
   // Pagefind also finds what only begins with a word that was typed, such as "none" for "no".
-  const isMeant = (word = ''): boolean => wordsIn(word).some((one) => query.some((typed) => isFormOf(one, typed)));
+  const isMeant = (word = ''): boolean => wordsIn(word).some((one) => meant.some((typed) => isFormOf(one, typed)));
   const found = new Set(locations.filter((location) => isMeant(words[location])));
   const { kind = '', title = url, description = '' } = meta;
   const best = fullest(sentencesOf(words.slice(0, end)), found);
@@ -40,7 +46,7 @@ export function toHit({ url, meta, content, anchors, locations }: Page, query: r
     kind,
     // A term of the glossary stands before its other names, which are in brackets.
     title: entry?.text.replace(/\s*\(.*/u, '') ?? title,
-    sentence: best ? inParts(best, found) : [description],
+    sentence: best ? inParts(without(entry, best), found) : [description],
     isNamed: ` ${names} `.includes(` ${query.join(' ')} `),
   };
 }
@@ -70,13 +76,23 @@ function fullest(sentences: readonly Sentence[], found: ReadonlySet<number>): Se
   return best;
 }
 
+/** A term of the glossary is no sentence of its own: its meaning follows it. */
+function without(entry: Page['anchors'][number] | undefined, { start, words }: Sentence): Sentence {
+  const title = entry?.location === start ? entry.text.split(/\s+/u).length : 0;
+  return { start: start + title, words: words.slice(title) };
+}
+
 function inParts({ start, words }: Sentence, found: ReadonlySet<number>): readonly string[] {
   const parts = [''];
   for (const [index, word] of words.entries()) {
     const space = index === 0 ? '' : ' ';
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\d]*)(.*?)([^\p{L}\d]*)$/u.exec(word) ?? [];
-    if (found.has(start + index)) parts.push(`${(parts.pop() ?? '') + space}${before}`, core, after);
-    else parts.push(`${(parts.pop() ?? '') + space}${word}`);
+    const core = /[\p{L}\d](?:.*[\p{L}\d])?/u.exec(word);
+    const last = (parts.pop() ?? '') + space;
+    if (core && found.has(start + index)) {
+      parts.push(last + word.slice(0, core.index), core[0], word.slice(core.index + core[0].length));
+    } else {
+      parts.push(last + word);
+    }
   }
   return parts;
 }

@@ -258,7 +258,9 @@ test('a page with larger text does not scroll sideways', async ({ page }) => {
 });
 
 // @chromium: only there can a test ask for less motion.
-test('the letter on the first page is filled in, or stands complete where motion is not wanted @chromium', async ({ page }) => {
+test('the letter on the first page is filled in, or stands complete where motion is not wanted @chromium', async ({
+  page,
+}) => {
   const letter = page.getByRole('figure', { name: 'A finished thank-you email' });
   const moving = async (): Promise<number> => letter.evaluate((figure) => figure.getAnimations({ subtree: true }).length);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -50,5 +50,14 @@ test('leads to the entry of a list, and to the top of any other page', () => {
   ];
   expect(hit(['Silence'], { kind: 'Glossary', anchors })).toMatchObject({ href: '/guide/nudge/#silence', title: 'Silence' });
   expect(hit(['Ask'], { kind: 'Glossary', anchors })).toMatchObject({ href: '/guide/nudge/#nudge', title: 'Nudge' });
+  expect(
+    hit(['Ask'], { kind: 'Glossary', anchors: [{ id: 'ask', text: 'Ask once,', location: 2 }] }).sentence.join(''),
+  ).toBe('on the day after.');
   expect(hit(['Silence'], { anchors })).toMatchObject({ href: '/guide/nudge/', title: 'The nudge' });
+});
+
+test('marks no words that only hold a question together, unless nothing else was typed', () => {
+  expect(hit(['is', 'Silence', 'so']).sentence[1]).toBe('Silence');
+  expect(hit(['is', 'Silence']).sentence).not.toContain('is');
+  expect(hit(['on', 'the']).sentence).toContain('the');
 });
