@@ -38,7 +38,8 @@ export function toHit({ url, meta, content, anchors, locations }: Page, query: r
   const isMeant = (word = ''): boolean => wordsIn(word).some((one) => meant.some((typed) => isFormOf(one, typed)));
   const found = new Set(locations.filter((location) => isMeant(words[location])));
   const { kind = '', title = url, description = '' } = meta;
-  const best = fullest(sentencesOf(words.slice(0, end)), found);
+  const sentences = sentencesOf(words.slice(0, end)).filter((sentence) => sentence.words.join(' ') !== `${title}.`);
+  const best = fullest(sentences, found);
   const entry = best && LISTS.includes(kind) ? anchors.findLast(({ location }) => location <= best.start) : undefined;
   const names = wordsIn(`${title} ${words.slice(end).join(' ')}`).join(' ');
   return {

@@ -38,7 +38,7 @@ export function wordsIn(text: string): readonly string[] {
 }
 
 const LEAST_STEM = 5;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 2;
 
 /** Whether a word is another form of `base`, by what both begin with: negotiating for negotiate, but not none for no. */
 export function isFormOf(word: string, base: string): boolean {

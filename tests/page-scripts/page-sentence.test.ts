@@ -37,6 +37,12 @@ test('shows no words that nobody reads, and no heading: the description stands t
   expect(hit(['nudge.']).sentence).toEqual(['One polite question.']);
 });
 
+test('does not repeat the title', () => {
+  const said = { url: '/', content: 'Ask once, on the day after.', anchors: [], locations: [0] };
+  const meta = { title: 'Ask once, on the day after', description: 'One polite question.' };
+  expect(toHit({ ...said, meta }, ['ask']).sentence).toEqual(['One polite question.']);
+});
+
 test('knows whether the title or the words for the search say it word for word', () => {
   expect(hit(['no', 'response.']).isNamed).toBe(true);
   expect(hit(['nudge.']).isNamed).toBe(true);

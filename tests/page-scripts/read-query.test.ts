@@ -82,6 +82,7 @@ test.each([
   ['visas', 'visa', true],
   ['no', 'no', true],
   ['none', 'no', false],
+  ['interview', 'internal', false],
   ['than', 'thank', false],
   ['thanks', 'thank', true],
   ['wait', 'waiting', false],
