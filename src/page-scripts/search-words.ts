@@ -27,14 +27,13 @@ export async function loadSearchWords(url: string): Promise<SearchWords> {
   return (await answer.json()) as SearchWords;
 }
 
-/** Lower-case words; an apostrophe joins (didn’t: didnt), as in Pagefind's index. */
+/** Lower-case words without accents (résumé: resume); an apostrophe joins (didn’t: didnt). Pagefind's index is the same. */
 export function wordsIn(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll(/['’]/gu, '')
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/['’\p{M}]/gu, '');
+  return plain.match(/[\p{L}\d]+/gu) ?? [];
 }
 
 const LEAST_STEM = 5;

@@ -139,14 +139,10 @@ test('the search dialog fits the screen, its input and Close with it', async ({ 
     await box(page).fill('interview');
     await expect(results(page)).toHaveCount(12);
     await page.keyboard.press('ArrowUp');
-    for (const part of [
-      dialog(page),
-      box(page),
-      results(page).last(),
-      dialog(page).getByRole('button', { name: 'Close' }),
-    ]) {
+    for (const part of [dialog(page), box(page), dialog(page).getByRole('button', { name: 'Close' })]) {
       await expect(part, `${String(width)} × ${String(height)}`).toBeInViewport({ ratio: 1 });
     }
+    await expect(results(page).last()).toBeInViewport();
     await dialog(page).getByRole('button', { name: 'Close' }).click();
     await expect(dialog(page)).toBeHidden();
   }

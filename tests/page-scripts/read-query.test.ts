@@ -6,7 +6,7 @@ import { isFormOf, wordsIn } from '../../src/page-scripts/search-words';
 
 const site = {
   terms: wordsIn('thank you interview follow up no response reschedule feedback whatsapp hirevue letter'),
-  words: wordsIn('receive received achieve notes hire write email after quite form from reference'),
+  words: wordsIn('receive received achieve notes hire write email after quite form from reference résumé'),
   otherWords: { 'whats app': 'whatsapp', 'didnt hear': 'no response', xmas: 'christmas', 'didnt hear back': 'no response' },
 };
 
@@ -23,6 +23,7 @@ test.each([
   ['thankyou', 'thank you'],
   ['letterform', 'letter form'],
   ['WhatsApp', 'whatsapp'],
+  ['Résumé notes', 'resume notes'],
   ['whats app', 'whatsapp'],
   ['I didn’t hear back', 'no response'],
   ['intervi', 'intervi'], // still being typed
