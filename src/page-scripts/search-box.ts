@@ -42,8 +42,11 @@ export function startSearchBox(root: ParentNode): void {
   const { form, input } = parts;
   document.head.append(styleSheet(form.dataset.styles ?? ''));
   let loading = load(form);
+  /** What the list answers: the same words again would only lose what was chosen in it. */
+  let answered: string | undefined;
   const search = async (): Promise<void> => {
     const typed = input.value.trim();
+    if (typed === answered) return;
     let found: Found;
     try {
       found = await find(typed, loading);
@@ -51,7 +54,9 @@ export function startSearchBox(root: ParentNode): void {
       found = { hits: [], count: NOT_THERE };
       loading = load(form);
     }
-    if (typed === input.value.trim()) fill(parts, found);
+    if (typed !== input.value.trim()) return;
+    fill(parts, found);
+    answered = found.count === NOT_THERE ? undefined : typed;
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
