@@ -11,6 +11,7 @@ import { prompts } from './collections/prompts-schema';
 import { askedQuestion } from './collections/question-schema';
 import { rule } from './collections/rule-schema';
 import { scenarioLoader } from './collections/scenario-loader';
+import { search } from './collections/search-schema';
 import { source } from './collections/source-schema';
 import { yamlFile } from './collections/yaml-file';
 
@@ -52,6 +53,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: scenarioLoader('content/scenarios'),
     schema: z.custom<ScenarioData>(),
+  }),
+  search: defineCollection({
+    loader: yamlFile('content/search.yaml', 'search'),
+    schema: search,
   }),
   sources: defineCollection({
     loader: yamlFile('content/sources.yaml'),

@@ -48,6 +48,7 @@ export const paths = {
   links: withBase('/about/links/'),
   sources,
   source: (list: keyof typeof sources, id: string) => `${sources[list]}#${id}`,
+  searchWords: withBase('/search.json'),
   pagefind: withBase('/pagefind/pagefind.js'),
   manifest: withBase('/manifest.webmanifest'),
   wholeGuide: withBase('/llms-full.txt'),

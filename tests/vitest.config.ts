@@ -17,7 +17,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,content,collections}/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,content,collections,page-scripts}/**/*.test.ts'],
+          testTimeout: 600_000,
+        },
       },
       {
         extends: true,

@@ -6,8 +6,8 @@ export function openSearchOnRequest(): void {
     event.preventDefault();
     if (dialog.open) return;
     dialog.showModal();
-    void import('./search-box').then(({ startSearchBox }) => {
-      startSearchBox(dialog);
+    void import('./search-dialog').then(({ startSearchDialog }) => {
+      startSearchDialog(dialog);
     });
   };
   for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', open);

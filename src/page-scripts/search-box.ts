@@ -1,15 +1,35 @@
-import { loadPagefind, type Page, type Pagefind } from './pagefind';
+import { element } from '~/islands/browser/elements';
+import { fittingTask } from './fitting-task';
+import { findPages, loadPagefind, type Pagefind } from './pagefind';
+import { toHit, type Hit } from './page-sentence';
+import { readQuery } from './read-query';
+import { loadSearchWords, type SearchWords, type Task } from './search-words';
 
 const MOST_RESULTS = 12;
 const WAIT_MILLISECONDS = 120;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-const NOT_THERE = 'The search could not be loaded. It needs a connection, and a site that was built.';
+const NOT_THERE = 'The search couldn’t be loaded. Check your connection, then type again.';
+const OFTEN = 'What people often look for';
+/** The pages about the site itself come after those that help. */
+const LAST_KIND = 'About';
 
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  readonly task: HTMLElement;
   readonly count: HTMLElement;
   readonly list: HTMLElement;
+}
+
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly task?: Task | undefined;
+  readonly count: string;
+}
+
+interface Loading {
+  readonly words: Promise<SearchWords>;
+  readonly pagefind: Promise<Pagefind>;
 }
 
 const started = new WeakSet<Element>();
@@ -19,83 +39,113 @@ export function startSearchBox(root: ParentNode): void {
   const parts = partsIn(root);
   if (!parts || started.has(parts.form)) return;
   started.add(parts.form);
-  const pagefind = loadPagefind(parts.form.dataset.pagefindUrl ?? '');
-  const search = (): void => {
-    void showResults(parts, pagefind);
+  const { form, input } = parts;
+  document.head.append(styleSheet(form.dataset.styles ?? ''));
+  let loading = load(form);
+  /** What the list answers: the same words again would only lose what was chosen in it. */
+  let answered: string | undefined;
+  const search = async (): Promise<void> => {
+    const typed = input.value.trim();
+    if (typed === answered) return;
+    let found: Found;
+    try {
+      found = await find(typed, loading);
+    } catch {
+      found = { hits: [], count: NOT_THERE };
+      loading = load(form);
+    }
+    if (typed !== input.value.trim()) return;
+    fill(parts, found);
+    answered = found.count === NOT_THERE ? undefined : typed;
   };
-  parts.input.addEventListener('input', search);
-  parts.input.addEventListener('keydown', (event) => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void search(), WAIT_MILLISECONDS);
+  });
+  input.addEventListener('keydown', (event) => {
     chooseByKey(parts, event);
   });
-  parts.form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    (chosenIn(parts) ?? optionsIn(parts)[0])?.click();
+    const first = input.value.trim() === '' ? undefined : optionsIn(parts)[0];
+    (chosenIn(parts) ?? first)?.click();
   });
-  if (parts.input.value !== '') search();
+  void search();
 }
 
-async function showResults(parts: Parts, loading: Promise<Pagefind>): Promise<void> {
-  const term = parts.input.value.trim();
-  if (term === '') {
-    fill(parts, [], '');
-    return;
-  }
-  try {
-    const found = await (await loading).debouncedSearch(term, {}, WAIT_MILLISECONDS);
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, MOST_RESULTS).map((result) => result.data()));
-    if (term === parts.input.value.trim()) fill(parts, pages, countInWords(found.results.length, term));
-  } catch {
-    fill(parts, [], NOT_THERE);
-  }
+function load({ dataset }: HTMLFormElement): Loading {
+  const loading = { words: loadSearchWords(dataset.words ?? ''), pagefind: loadPagefind(dataset.pagefind ?? '') };
+  // Told when something is searched for.
+  for (const part of Object.values(loading)) part.catch(() => undefined);
+  return loading;
 }
 
-function countInWords(count: number, term: string): string {
-  if (count === 0) return `Nothing found for “${term}”. Try one word, such as silence, panel or late.`;
+function styleSheet(href: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  return link;
+}
+
+async function find(typed: string, loading: Loading): Promise<Found> {
+  const words = await loading.words;
+  if (typed === '') {
+    const hits = words.popular.map(({ says, ...page }) => ({ ...page, sentence: [says], isNamed: false }));
+    return { hits, count: OFTEN };
+  }
+  // What stands in quotation marks is searched for as it stands.
+  const isQuoted = typed.includes('"');
+  const query = isQuoted ? { words: [typed], isCorrected: false } : readQuery(typed, words);
+  const results = query.words.length === 0 ? [] : await findPages(await loading.pagefind, query.words);
+  const pages = await Promise.all(results.slice(0, MOST_RESULTS).map(async (result) => result.data()));
+  const hits = pages.map((page) => toHit(page, query.words)).toSorted((one, other) => rank(one) - rank(other));
+  const asked = query.isCorrected ? query.words.join(' ') : '';
+  const task = fittingTask(query.words, words.tasks);
+  return { hits, task, count: countInWords(results.length, typed, asked) };
+}
+
+function rank({ isNamed, kind }: Hit): number {
+  if (kind === LAST_KIND) return 2;
+  return isNamed ? 0 : 1;
+}
+
+function countInWords(count: number, typed: string, asked: string): string {
+  if (count === 0) return `Nothing found for “${typed}.” Try one word, such as silence, panel, or late.`;
   const pages = count === 1 ? '1 page' : `${String(count)} pages`;
-  return count > MOST_RESULTS ? `${pages}, the best ${String(MOST_RESULTS)} are shown` : `${pages} found`;
+  const found = count > MOST_RESULTS ? `${pages} found, the best ${String(MOST_RESULTS)} shown` : `${pages} found`;
+  return asked === '' ? found : `${found} for “${asked}”`;
 }
 
-function fill({ input, count, list }: Parts, pages: readonly Page[], words: string): void {
-  list.replaceChildren(...pages.map((page, index) => option(page, `${list.id}-${String(index)}`)));
-  count.textContent = words;
-  input.setAttribute('aria-expanded', String(pages.length > 0));
+function fill({ input, task, count, list }: Parts, found: Found): void {
+  list.replaceChildren(...found.hits.map((hit, index) => option(hit, `${list.id}-${String(index)}`)));
+  list.scrollTop = 0;
+  count.textContent = found.count;
+  task.replaceChildren(...(found.task ? ['Do it now:', ...found.task.links.map(taskLink)] : []));
+  input.setAttribute('aria-expanded', String(found.hits.length > 0));
   input.removeAttribute('aria-activedescendant');
 }
 
-function option(page: Page, id: string): HTMLElement {
-  const title = document.createElement('strong');
-  title.textContent = page.meta.title ?? page.url;
-  const excerpt = document.createElement('span');
-  excerpt.append(...marked(page.excerpt));
+function taskLink({ href, text }: Task['links'][number], index: number): HTMLElement {
+  const link = element('a', text, index === 0 ? 'button' : 'button quiet');
+  link.setAttribute('href', href);
+  return link;
+}
+
+function option({ href, kind, title, sentence }: Hit, id: string): HTMLElement {
   const link = document.createElement('a');
-  link.href = page.url;
+  link.href = href;
   link.id = id;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  link.append(title, excerpt);
+  const words = element('span');
+  words.append(...sentence.map((part, index) => (index % 2 === 0 ? part : element('mark', part))));
+  link.append(element('strong', title), ' ', element('small', kind), words);
   const item = document.createElement('li');
   item.setAttribute('role', 'none');
   item.append(link);
   return item;
-}
-
-/** Every second part stood between `<mark>` and `</mark>`; all of them become text, none becomes markup. */
-function marked(excerpt: string): readonly Node[] {
-  return excerpt.split(/<\/?mark>/u).map((part, index) => {
-    const text = document.createTextNode(unescape(part));
-    if (index % 2 === 0) return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
-
-function unescape(html: string): string {
-  return html.replace(/&(?<name>lt|gt|quot|#39|#x27|amp);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
 function chooseByKey(parts: Parts, event: KeyboardEvent): void {
@@ -121,7 +171,8 @@ function chosenIn(parts: Parts): HTMLElement | undefined {
 function partsIn(root: ParentNode): Parts | undefined {
   const form = root.querySelector<HTMLFormElement>('[data-search-box]');
   const input = form?.querySelector('input');
+  const task = form?.querySelector<HTMLElement>('.search-task');
   const count = form?.querySelector<HTMLElement>('[role=status]');
   const list = form?.querySelector<HTMLElement>('[role=listbox]');
-  return form && input && count && list ? { form, input, count, list } : undefined;
+  return form && input && task && count && list ? { form, input, task, count, list } : undefined;
 }

@@ -6,6 +6,5 @@ if (page && input) {
     startSearchBox(page);
   };
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-  input.addEventListener('focus', () => void start(), { once: true });
-  if (input.value !== '') void start();
+  void start();
 }

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { addPerson, fill, FIVE_ANSWERS, message, openTool, recordRequests, untilAlive } from '../support/builder';
 import { GUIDE_PAGES, SCENARIO_PAGES } from '../support/pages';
 
@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
     });
     await test.step('the theme, because it could not be kept', async () => {
       await page.goto('/');
-      await expect(page.getByRole('combobox', { name: 'Theme' })).toBeHidden();
+      await expect(page.getByRole('button', { name: /^Theme/u })).toBeHidden();
     });
     await test.step('the search, with where everything is listed', async () => {
       await page.getByRole('link', { name: 'Search', exact: true }).click();
@@ -60,22 +60,24 @@ test.describe('without JavaScript', () => {
 });
 
 test('the theme', async ({ page }) => {
-  const choice = page.getByRole('combobox', { name: 'Theme' });
+  const choice = (theme: string): Locator => page.getByRole('button', { name: `Theme: ${theme}` });
   const background = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-  await test.step('that is chosen stays chosen on every page, and “Auto” ends it', async () => {
+  await test.step('that is chosen stays chosen on every page, until auto comes round again', async () => {
     await page.goto('/');
     const light = await background();
-    await choice.selectOption('dark');
+    await choice('auto').click();
     const dark = await background();
     expect(dark).not.toBe(light);
     await page.goto('/guide/');
-    await expect(choice).toHaveValue('dark');
+    await expect(choice('dark')).toBeVisible();
     expect(await background()).toBe(dark);
-    await choice.selectOption('auto');
+    await choice('dark').click();
     expect(await background()).toBe(light);
+    await choice('light').click();
+    await expect(choice('auto')).toBeFocused();
     await page.reload();
-    await expect(choice).toHaveValue('auto');
+    await expect(choice('auto')).toBeVisible();
     expect(await background()).toBe(light);
   });
 
@@ -84,7 +86,7 @@ test('the theme', async ({ page }) => {
       localStorage.setItem('afterword.theme', '"><script>');
     });
     await page.goto('/');
-    await expect(choice).toHaveValue('auto');
+    await expect(choice('auto')).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
@@ -206,8 +208,9 @@ test('on a phone', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1, name: 'When to write' })).toBeVisible();
   });
 
-  await test.step('a page of the guide lists its sections and its chapters', async () => {
+  await test.step('a page of the guide lists its sections and its chapters, wherever one is on it', async () => {
     await page.goto('/guide/waiting/');
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'Chapters and sections' }).click();
     await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'How long hiring takes' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'How long hiring takes' })).toBeVisible();
@@ -215,6 +218,58 @@ test('on a phone', async ({ page }) => {
     await page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: 'Nudge', exact: true }).click();
     await expect(page).toHaveURL(/\/guide\/#nudge$/u);
   });
+});
+
+test('on a desk, a page of the guide keeps its chapters in sight and marks where one is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/guide/waiting/');
+  const sections = page.getByRole('navigation', { name: 'On this page' });
+  const marked = sections.locator('[aria-current]');
+  await expect(marked).toHaveCount(0);
+  for (const name of ['Why it takes so long', 'What to avoid', 'What silence means']) {
+    await sections.getByRole('link', { name }).click();
+    await expect(marked).toHaveText(name);
+  }
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(marked).toHaveText('What to do next');
+  const here = page.getByRole('navigation', { name: 'Chapters' }).locator('[aria-current]');
+  await expect(here).toHaveText('Waiting for an answer');
+  await expect(here).toBeInViewport();
+});
+
+test('a page with larger text does not scroll sideways', async ({ page }) => {
+  for (const [width, size] of [
+    [320, '125%'],
+    [390, '150%'],
+    [390, '200%'],
+    [768, '200%'],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const path of ['/', '/guide/waiting/', '/guide/examples/', '/search/']) {
+      await page.goto(path);
+      const scrolled = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        return document.documentElement.scrollWidth;
+      }, size);
+      expect.soft(scrolled, `${path} ${size}`).toBe(width);
+    }
+  }
+});
+
+// @chromium: only there can a test ask for less motion.
+test('the letter on the first page is filled in, or stands complete where motion is not wanted @chromium', async ({
+  page,
+}) => {
+  const letter = page.getByRole('figure', { name: 'A finished thank-you email' });
+  const moving = async (): Promise<number> => letter.evaluate((figure) => figure.getAnimations({ subtree: true }).length);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await expect(letter).toContainText('Hi Dana');
+  expect(await moving()).toBe(0);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.reload();
+  expect(await moving()).toBeGreaterThan(5);
 });
 
 test('nothing that a tool shows is wider than a narrow window', async ({ page }) => {
