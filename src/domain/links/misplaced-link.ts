@@ -9,8 +9,8 @@ interface Address {
 
 /** Of `/`, `#` and the like, and of the ` - ` that spreadsheets write for a `#`; encoded once or more often, or not at all. */
 const MARKS = /^(?:[^\w%]|%(?:25)*(?:2[0-9A-F]|3[ABF]))+/iu;
-/** A `=`, however it was escaped; `&` at the end is the beginning of `&#61;`. */
-const LINK = /=|3D|&$/iu;
+/** A key and its `=`, however that was escaped: `&#61;` begins with a `&`. */
+const LINK = /^\w+(?:=|%(?:25)*3D|&)/iu;
 
 /**
  * The address that a link was meant for, where something on its way changed its path: a `#` that became `%23`, capitals, a

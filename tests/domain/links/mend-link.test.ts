@@ -193,8 +193,8 @@ test.each([
   ['soft breaks', `v=1.a&value=${'=3D'.repeat(7600)}`],
   ['spaces', `v=1.a&value=${'%20+'.repeat(5700)}`],
 ])('A long text of %s costs little time', (_, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   mendLink(linkOf(`#role=x${text}q`), thankYou);
   mendLink(linkOf(`#${text}q`), thankYou);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
