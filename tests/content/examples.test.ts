@@ -3,7 +3,8 @@ import { exampleMistakes } from '~/collections/example-mistakes';
 import type { Example } from '~/collections/example-schema';
 import { answeredEmail, answersToStartFrom } from '~/domain/email/example-email';
 import { TONES } from '~/domain/form/common-fields';
-import { readLink, writeLink } from '~/domain/links/share-link';
+import { readLink } from '~/domain/links/read-link';
+import { writeLink } from '~/domain/links/share-link';
 import { everySay, realExamples as examples } from '../vectors/real-examples';
 import { realScenario } from '../vectors/real-scenarios';
 

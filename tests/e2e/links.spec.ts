@@ -135,6 +135,134 @@ test('a link that cannot be taken whole says why', async ({ page }) => {
   });
 });
 
+test('a link survives what mail and chat programs do to it', async ({ page }) => {
+  test.slow();
+  const written = 'v=1.15q8kc4&role=Data+analyst&company=Acme+Ltd&interview=2026-11-23&replyby=2026-12-04';
+  await openTool(page, '/write/nudge/');
+
+  for (const [carrier, link] of [
+    ['nothing', `/write/nudge/#${written}`],
+    ['percent-encoding', `/write/nudge/#${encodeURIComponent(written)}`],
+    ['HTML', `/write/nudge/#${written.replaceAll('&', '&amp;')}`],
+    ['quoted-printable', `/write/nudge/#${written.replaceAll('=', '=3D')}`],
+    ['a line break', `/write/nudge/#${written.replace('company', 'com\r\n pany')}`],
+    ['a stop and a bracket', `/write/nudge/#${written}).`],
+    ['tracking keys on both sides', `/write/nudge/?utm_source=chat#${written}&fbclid=x`],
+    ['? instead of #', `/write/nudge/?${written}`],
+    ['a # that was encoded', `/write/nudge/%23${written}`],
+    ['capitals and slashes in the path', `/Write//nudge/#${written}`],
+  ] as const) {
+    await test.step(carrier, async () => {
+      await openFresh(page, link);
+      await expect(field(page, 'Company')).toHaveValue('Acme Ltd');
+      await expect(field(page, 'Job title')).toHaveValue('Data analyst');
+      await expect(field(page, 'Interview date')).toHaveValue('2026-11-23');
+      await expect(page.getByText(FILLED)).toBeVisible();
+      await expect(banner(page)).not.toContainText('damaged');
+      expect(address(page)).toMatch(/^\/write\/nudge\/(?:\?utm_source=chat)?$/u);
+    });
+  }
+
+  await test.step('but never says that it filled in what it did not, and leaves the address all the same', async () => {
+    for (const [link, said] of [
+      ['/write/nudge/#v=', 'The link arrived damaged'],
+      ['/write/nudge/#v%3D1.15q', 'The link arrived damaged'],
+      ['/write/nudge/#v=3D1.abc&ro', 'The link arrived damaged'],
+      ['/write/nudge/#v=2.abc&mood=great', 'made by a newer version'],
+      ['/write/nudge/#interview=2026-02-30', 'Interview date: This day or time does not exist.'],
+      ['/when/#you=Sam+Roy&to=Dana', 'This link is meant for another page'],
+    ] as const) {
+      await openFresh(page, link);
+      await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+      await expect(page.getByText('Filled in by a link.')).toHaveCount(0);
+      expect(address(page)).toBe(link.replace(/#.*/u, ''));
+    }
+  });
+
+  await test.step('and takes nothing away where nothing of it can be read', async () => {
+    await openFresh(page, NUDGE);
+    await expect(field(page, 'Company')).toHaveValue('Acme');
+    await page.goto('/write/nudge/#v=1.abc&');
+    await expect(page.getByRole('status').filter({ hasText: 'The link arrived damaged' })).toBeVisible();
+    await expect(field(page, 'Company')).toHaveValue('Acme');
+  });
+});
+
+test('after a reload', async ({ page }) => {
+  test.slow();
+  await openTool(page, '/write/nudge/');
+  await fill(page, { 'Job title': 'nurse', 'Your name': 'Kim' });
+  await expect(message(page)).toHaveValue(/Kim$/u);
+
+  await test.step('the question and its link are still there', async () => {
+    await page.goto('/write/nudge/#role=Data+Analyst&company=Acme');
+    await expect(question(page)).toBeVisible();
+    await page.reload();
+    await expect(question(page)).toBeVisible();
+    await expect(field(page, 'Job title')).toHaveValue('nurse');
+    expect(address(page)).toBe('/write/nudge/');
+    await page.goto('/guide/');
+    await page.goto('/write/nudge/');
+    await question(page).getByRole('button', { name: 'Use the link' }).click();
+    await expect(field(page, 'Job title')).toHaveValue('Data Analyst');
+    await expect(field(page, 'Company')).toHaveValue('Acme');
+    await expect(field(page, 'Your name')).toHaveValue('Kim');
+  });
+
+  await test.step('the notice about a link is there as long as one of its values is', async () => {
+    await page.reload();
+    await expect(page.getByText(FILLED)).toBeVisible();
+    await fill(page, { 'Job title': 'Clerk' });
+    await page.reload();
+    await expect(page.getByText(FILLED)).toBeVisible();
+    await expect(field(page, 'Job title')).toHaveValue('Clerk');
+    await fill(page, { Company: 'Northside' });
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'Company')).toHaveValue('Northside');
+    await expect(page.getByText(FILLED)).toHaveCount(0);
+  });
+
+  await test.step('what was answered or closed does not come back', async () => {
+    await page.goto('/write/nudge/#role=Nurse');
+    await question(page).getByRole('button', { name: 'Keep mine' }).click();
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'Job title')).toHaveValue('Clerk');
+    await expect(question(page)).toHaveCount(0);
+    await page.goto('/write/nudge/#role=Nurse');
+    await question(page).getByRole('button', { name: 'Use the link' }).click();
+    await banner(page).getByRole('button', { name: 'Close this note' }).click();
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'Job title')).toHaveValue('Nurse');
+    await expect(page.getByText(FILLED)).toHaveCount(0);
+  });
+
+  await test.step('what was said about a link that brought nothing is still said', async () => {
+    await openFresh(page, '/write/nudge/#v=1.abc&note=Look+here');
+    const notice = page.getByRole('status').filter({ hasText: 'The link arrived damaged' });
+    await expect(notice).toContainText('Look here');
+    await page.reload();
+    await expect(notice).toContainText('Look here');
+    await expect(page.getByText('Filled in by a link.')).toHaveCount(0);
+  });
+
+  await test.step('what is in storage and is no link is passed over', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/robots.txt');
+    await page.evaluate(() => {
+      sessionStorage.setItem('afterword.draft.nudge.link', '{"kind":"waiting","address":{"query":1}}');
+    });
+    await openTool(page, '/write/nudge/');
+    await fill(page, { 'Your name': 'Kim' });
+    await expect(message(page)).toHaveValue(/Kim$/u);
+    await expect(question(page)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});
+
 test('hostile text in a link stays text', async ({ page }) => {
   let dialogs = 0;
   page.on('dialog', (dialog) => {

@@ -324,8 +324,26 @@ test('an address that leads nowhere says so, with ways on', async ({ page }) => 
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+  for (const path of [
+    '/write/no-such-email/%23role=Nurse/',
+    '/%2F%2Fexample.com%2Fwhen%2F%23a=b/',
+    '/write/nudge/more/#role=x',
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(new URL(path, page.url()).pathname);
+  }
   await page.getByRole('main').getByRole('link', { name: 'Work out my dates' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'When to write' })).toBeVisible();
+});
+
+test('an address whose # was encoded on its way leads on to its tool, and Back leads past it', async ({ page }) => {
+  await page.goto('/guide/');
+  await page.goto('/when/%23interview=2026-11-20&said=in+two+weeks/');
+  await page.waitForURL('**/when/');
+  await expect(page.getByLabel('Interview date')).toHaveValue('2026-11-20');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
 });
 
 test('a tool further down a guide page comes alive when it is reached, and not before', async ({ page }) => {

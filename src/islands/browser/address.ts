@@ -1,12 +1,12 @@
-import type { LinkText } from '~/domain/links/share-link';
+import type { LinkText } from '~/domain/links/read-link';
 
 export function readAddress(): LinkText {
   return { query: location.search, fragment: location.hash, length: location.href.length };
 }
 
-/** Whether the address may hold a link; a heading's anchor has no `=`. */
+/** Whether the address may hold a link, whatever was encoded on its way; a heading's anchor has none of these. */
 export function holdsLink(): boolean {
-  return `${location.search}${location.hash}`.includes('=');
+  return /[=%;]/u.test(location.search + location.hash);
 }
 
 export function replaceAddress(query: string): void {

@@ -3,10 +3,10 @@ import { hasTypedAnswers } from '~/domain/drafts/merge-link';
 import type { Field } from '~/domain/form/field';
 import { findKept, isDraftThere } from './kept-drafts';
 import { followDraft, isAsKnown, openDraftOf, jsonOfForm } from './kept-in-tab';
-import type { OpenedLink, OpenLinkOptions } from './arrival';
+import type { OpenDraftOptions, OpenedLink } from './arrival';
 
 /** Opens a draft that is kept on this device. The reader is asked first where words stand here that are kept nowhere else. */
-export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }: OpenLinkOptions): OpenedLink {
+export function openKeptDraft(id: string, { fields, draftKey, mostPeople, now }: OpenDraftOptions): OpenedLink {
   const kept = findKept(id);
   const draft = kept && readDraft(kept.draft, fields);
   if (!draft || !draftKey.endsWith(`.draft.${kept.scenarioId}`) || draft.answers.people.length > mostPeople) {

@@ -1,10 +1,13 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
-import { hasAnswer, isEmpty } from '~/domain/form/answers';
+import { hasAnswer } from '~/domain/form/answers';
 import { typedAnswers, mergeLink } from '~/domain/drafts/merge-link';
-import { LONGEST_LINK, type LinkNotice, type ReadLink } from '~/domain/links/share-link';
+import type { LinkNotice, ReadLink } from '~/domain/links/read-link';
+import { LONGEST_LINK } from '~/domain/links/share-link';
 import type { Form } from './create-form';
 import { Dismiss, KeptNotice } from '~/islands/drafts/KeptNotice';
 import { focusFormAfter } from '~/islands/browser/focus-form-after';
+
+const NOTHING_FILLED = 'Nothing in it could be filled in. Ask whoever sent it to send it again.';
 
 /** Says what a link did to the form, and asks before it would take the place of the reader's own words. */
 export function LinkBanner(props: { readonly form: Form }): JSX.Element {
@@ -14,16 +17,17 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   };
   const take = ({ answers, notices }: ReadLink): void => {
     const draft = props.form.draft();
+    const { address } = props.form.arrival();
     const own = typedAnswers(draft.answers, draft.fromLink);
     // Letters that were written by hand were written to others.
     const edits = answers.people.some(hasAnswer) ? [] : draft.edits;
-    props.form.take({ edits, answers: mergeLink(answers, own), fromLink: answers }, { kind: 'filled', notices });
+    props.form.take({ edits, answers: mergeLink(answers, own), fromLink: answers }, { kind: 'filled', notices, address });
   };
   const notices = (): readonly LinkNotice[] | undefined => {
     const arrival = props.form.arrival();
-    return arrival.kind === 'filled' ? arrival.notices : undefined;
+    return arrival.kind === 'filled' || arrival.kind === 'empty' ? arrival.notices : undefined;
   };
-  const isFilled = (): boolean => !notices()?.some(({ kind }) => kind === 'too long') && !isOnlyNote(props.form);
+  const isFilled = (): boolean => props.form.arrival().kind === 'filled';
 
   return (
     <>
@@ -31,7 +35,9 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
       <Show when={waiting()}>
         {(link) => (
           <div class="notice">
-            <For each={link().notices.filter(({ kind }) => kind === 'note')}>{(notice) => <Notice notice={notice} />}</For>
+            <For each={link().notices.filter(({ kind }) => kind === 'note')}>
+              {(notice) => <Notice notice={notice} isFilled={false} />}
+            </For>
             <p>
               <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where
               they differ?
@@ -61,7 +67,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
                 <strong>Filled in by a link.</strong> Check every field before you send.
               </p>
             </Show>
-            <For each={list()}>{(notice) => <Notice notice={notice} />}</For>
+            <For each={list()}>{(notice) => <Notice notice={notice} isFilled={isFilled()} />}</For>
             <p class="row">
               <Show when={isFilled()}>
                 <button
@@ -85,15 +91,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   );
 }
 
-/** A link may hold a note and no answers: then nothing was filled in. */
-function isOnlyNote(form: Form): boolean {
-  const { fromLink } = form.draft();
-  const arrival = form.arrival();
-  const notices = arrival.kind === 'filled' ? arrival.notices : [];
-  return fromLink !== undefined && isEmpty(fromLink) && notices.length > 0 && notices.every(({ kind }) => kind === 'note');
-}
-
-function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
+function Notice(props: { readonly notice: LinkNotice; readonly isFilled: boolean }): JSX.Element {
   const note = () => (props.notice.kind === 'note' ? props.notice : undefined);
   const leftOut = () => (props.notice.kind === 'left out' ? props.notice : undefined);
   const tooMany = () => (props.notice.kind === 'too many people' ? props.notice : undefined);
@@ -102,10 +100,21 @@ function Notice(props: { readonly notice: LinkNotice }): JSX.Element {
     <>
       <Show when={note()}>{(notice) => <Note text={notice().text} />}</Show>
       <Show when={props.notice.kind === 'damaged'}>
-        <p>The link arrived damaged: it was cut or changed on its way. What could be read is filled in.</p>
+        <p>
+          The link arrived damaged: it was cut or changed on its way.{' '}
+          {props.isFilled ? 'What could be read is filled in.' : NOTHING_FILLED}
+        </p>
       </Show>
       <Show when={props.notice.kind === 'newer'}>
-        <p>The link was made by a newer version of this site. What this version knows is filled in.</p>
+        <p>
+          The link was made by a newer version of this site.{' '}
+          {props.isFilled
+            ? 'What this version knows is filled in.'
+            : 'This version doesn’t know anything in it, so nothing was filled in.'}
+        </p>
+      </Show>
+      <Show when={props.notice.kind === 'not for this page'}>
+        <p>This link is meant for another page. This one doesn’t ask for anything in it, so nothing was filled in.</p>
       </Show>
       <Show when={tooLong()}>
         {(notice) => (

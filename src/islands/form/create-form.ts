@@ -32,6 +32,7 @@ const NO_LINK: LinkArrival = { kind: 'none' };
 export function createForm({ fields, draftKey, mostPeople, element }: FormOptions) {
   const [draft, setDraft] = createSignal<Draft>(noDraft());
   const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
+  const arrivalKey = `${draftKey}.link`;
   const [undoable, setUndoable] = createSignal<Draft>();
   const [isKept, setIsKept] = createSignal(true);
   const [isReadingLink, setIsReadingLink] = createSignal(false);
@@ -83,7 +84,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     if (kept) setDraft(kept);
     for (const { field, text } of typedBeforeHydration(element(), fields)) apply(withText(field, text, 0));
     // A link asks before it replaces an earlier draft; it does not ask because of what is typed while the page loads.
-    void arrive(kept ?? noDraft());
+    void arrive(kept ?? noDraft(), readTab(arrivalKey));
     onCleanup(
       onAddressChange(() => {
         flush();
@@ -93,19 +94,26 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     onCleanup(keepDraft());
   });
 
-  /** Reads the link in the address. The code for links is loaded only where there is one. */
-  async function arrive(before: Draft): Promise<void> {
-    if (!holdsLink()) return;
+  /** Reads the link in the address. The code for links is loaded only where there is one, or was before a reload. */
+  async function arrive(before: Draft, earlier?: unknown): Promise<void> {
+    if (!holdsLink() && !earlier) return;
     setIsReadingLink(true);
     try {
       const { openLink } = await import('./open-link');
-      const opened = openLink({ fields, draftKey, mostPeople, before, now: draft() });
+      const opened = await openLink({ fields, draftKey, mostPeople, before, now: draft, earlier });
       if (!opened) return;
       if (opened.draft) setDraft(opened.draft);
-      setArrival(opened.arrival);
+      say(opened.arrival);
     } finally {
       setIsReadingLink(false);
     }
+  }
+
+  /** Kept in the tab where it holds until the reader has answered it. */
+  function say(next: LinkArrival): void {
+    if (next.address) writeTab(arrivalKey, next);
+    else clearTab(arrivalKey);
+    setArrival(next);
   }
 
   function keepDraft(): () => void {
@@ -176,17 +184,17 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     take: (taken: Draft, from: LinkArrival) => {
       withUndo(() => {
         setDraft(taken);
-        setArrival(from);
+        say(from);
       });
       if (from.kind === 'forgotten') setUndoable(undefined);
     },
     dismissLink: () => {
-      setArrival(NO_LINK);
+      say(NO_LINK);
     },
     empty: () => {
       withUndo(() => {
         setDraft(noDraft());
-        setArrival(NO_LINK);
+        say(NO_LINK);
       });
     },
     undo: () => {
