@@ -3,7 +3,7 @@ import { loadPagefind, type Page, type Pagefind } from './pagefind';
 const MOST_RESULTS = 12;
 const WAIT_MILLISECONDS = 120;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-const NOT_THERE = 'The search could not be loaded. It needs a connection, and a site that was built.';
+const NOT_THERE = 'The search couldn’t be loaded. It needs a connection, and a site that was built.';
 
 interface Parts {
   readonly form: HTMLFormElement;
@@ -20,17 +20,27 @@ export function startSearchBox(root: ParentNode): void {
   if (!parts || started.has(parts.form)) return;
   started.add(parts.form);
   const pagefind = loadPagefind(parts.form.dataset.pagefindUrl ?? '');
+  let asked = '';
+  const isAsked = (): boolean => parts.input.value.trim() === asked;
   const search = (): void => {
+    asked = parts.input.value.trim();
     void showResults(parts, pagefind);
   };
   parts.input.addEventListener('input', search);
+  parts.input.addEventListener('change', () => {
+    // Filled in without a key; after keys, new results would take a link away that is just being pressed.
+    if (!isAsked()) search();
+  });
   parts.input.addEventListener('keydown', (event) => {
     chooseByKey(parts, event);
   });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    (chosenIn(parts) ?? optionsIn(parts)[0])?.click();
+    if (isAsked()) (chosenIn(parts) ?? optionsIn(parts)[0])?.click();
+    else search();
   });
+  // What fails is said where something is searched.
+  pagefind.catch(() => undefined);
   if (parts.input.value !== '') search();
 }
 

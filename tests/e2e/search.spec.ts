@@ -55,7 +55,7 @@ test('the search dialog finds pages', async ({ page }) => {
     await page.goto('/');
     await page.keyboard.press('/');
     await box(page).fill('panel');
-    await expect(status).toHaveText(/^The search could not be loaded\./u);
+    await expect(status).toHaveText(/^The search couldn’t be loaded\./u);
     await page.unrouteAll();
   });
 

@@ -11,6 +11,7 @@ import { readTab, writeTab } from '~/islands/browser/tab-storage';
 import { absoluteLink } from '~/islands/browser/address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
+import { bindText } from '~/islands/form/bind-text';
 import type { DateCalculator } from './create-date-calculator';
 
 interface ExportActionsProps {
@@ -102,14 +103,15 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
           Company, for the titles in your calendar<span class="optional"> (optional)</span>
         </label>
         <input
+          ref={(control) => {
+            bindText(control, company, (text) => {
+              props.calculator.setAnswer('company', text);
+            });
+          }}
           id={`${id}-company`}
           name="company"
           type="text"
           autocomplete="organization"
-          value={company()}
-          onInput={(event) => {
-            props.calculator.setAnswer('company', event.currentTarget.value);
-          }}
         />
       </div>
       <label class="option">

@@ -20,7 +20,7 @@ export function Actions(props: ActionsProps): JSX.Element {
   const address = (): string => props.builder.address();
   const mailto = createMemo(() => mailtoLink(address(), props.builder.email()));
   const report = (what: 'Message' | 'Subject' | 'Everything', isCopied: boolean): void => {
-    if (!isCopied) selectControl(what === 'Subject' ? what : 'Message');
+    if (!isCopied) selectControl(what === 'Subject' ? 'subject' : 'message');
     // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid('');
     setTimeout(() => setSaid(isCopied ? `${what} copied.` : refused(what)));
@@ -146,12 +146,11 @@ function finished(builder: EmailBuilder, part: keyof Email): string | Promise<st
   return builder.isWritten() ? builder.email()[part] : builder.written().then(() => builder.email()[part]);
 }
 
-function selectControl(label: string): void {
-  for (const control of document.querySelectorAll('textarea')) {
-    if (control.labels[0]?.textContent.trim() !== label) continue;
-    control.focus();
-    control.select();
-  }
+/** By its id, because its label may be translated. */
+function selectControl(part: keyof Email): void {
+  const control = document.querySelector<HTMLTextAreaElement>(`textarea[id$="-${part}"]`);
+  control?.focus();
+  control?.select();
 }
 
 function refused(what: string): string {

@@ -1,5 +1,6 @@
-import { createEffect, createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/email/blanks';
+import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 import { EditNote, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
 
@@ -24,6 +25,7 @@ export function LetterSheet(props: { readonly builder: EmailBuilder; readonly wh
       <div
         id={`${id}-letter`}
         class="letter"
+        translate="no"
         role={several() ? 'tabpanel' : undefined}
         aria-label={several() ? `Email ${String(props.builder.person() + 1)}` : undefined}
       >
@@ -91,10 +93,6 @@ interface MarkedTextProps {
  * content is shown until hydration; after that, its value is set.
  */
 function MarkedText(props: MarkedTextProps): JSX.Element {
-  let control!: HTMLTextAreaElement;
-  createEffect(() => {
-    if (control.value !== props.text) control.value = props.text;
-  });
   return (
     <div class="marked">
       <div class="marked-behind" aria-hidden="true" dir="auto">
@@ -108,7 +106,15 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         {'\u200B'}
       </div>
       <textarea
-        ref={control}
+        ref={(control) => {
+          bindText(
+            control,
+            () => props.text,
+            (text) => {
+              props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
+            },
+          );
+        }}
         id={props.id}
         class="marked-text"
         rows="1"
@@ -117,10 +123,6 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         onKeyDown={(event) => {
           // A subject is one line.
           if (props.isOneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();
-        }}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
         }}
       >
         {untrack(() => props.text)}
