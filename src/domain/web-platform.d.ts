@@ -7,6 +7,12 @@ declare class URLSearchParams {
   toString(): string;
 }
 
+/** Of it only the domain as Punycode (https://url.spec.whatwg.org/#idna). */
+declare class URL {
+  constructor(url: string);
+  readonly hostname: string;
+}
+
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }

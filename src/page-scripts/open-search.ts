@@ -6,9 +6,7 @@ export function openSearchOnRequest(): void {
     event.preventDefault();
     if (dialog.open) return;
     dialog.showModal();
-    void import('./search-dialog').then(({ startSearchDialog }) => {
-      startSearchDialog(dialog);
-    });
+    void start(dialog);
   };
   for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
@@ -16,6 +14,17 @@ export function openSearchOnRequest(): void {
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
     if (isShortcut || isSlash) open(event);
   });
+}
+
+/** Where the script cannot be had, the dialog says so. */
+async function start(dialog: HTMLDialogElement): Promise<void> {
+  const count = dialog.querySelector('[role=status]');
+  try {
+    const { startSearchDialog } = await import('./search-dialog');
+    startSearchDialog(dialog);
+  } catch {
+    if (count) count.textContent = 'The search couldn’t be loaded. Check the connection, or reload the page.';
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -59,17 +59,22 @@ export function startSearchBox(root: ParentNode): void {
     answered = found.count === NOT_THERE ? undefined : typed;
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void search(), WAIT_MILLISECONDS);
-  });
+  // What is filled in without a key may be told by `change` alone.
+  for (const kind of ['input', 'change']) {
+    input.addEventListener(kind, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void search(), WAIT_MILLISECONDS);
+    });
+  }
   input.addEventListener('keydown', (event) => {
     chooseByKey(parts, event);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = input.value.trim() === '' ? undefined : optionsIn(parts)[0];
-    (chosenIn(parts) ?? first)?.click();
+    const typed = input.value.trim();
+    const first = typed === '' ? undefined : optionsIn(parts)[0];
+    if (typed === answered) (chosenIn(parts) ?? first)?.click();
+    else void search();
   });
   void search();
 }

@@ -36,7 +36,7 @@ test('a list of names that is pasted @chromium', async ({ page }) => {
     await fill(page, { 'Your name': 'Sam Roy' });
     await field(page, 'Their name').focus();
     await paste(page, '1. Dana Lee, head of analytics <dana@example.com>\n2. Sam Hill\n3. 李雷');
-    await expect(page.getByText('3 people taken from your list. Check each name.')).toBeVisible();
+    await expect(page.getByText('3 people taken from what you pasted. Check each name.')).toBeVisible();
     await expect(tabs).toHaveText(['Dana Lee', 'Sam Hill', '李雷']);
     await expect(field(person(page, 1), 'Their role')).toHaveValue('head of analytics');
     await expect(field(person(page, 1), 'Their email address')).toHaveValue('dana@example.com');

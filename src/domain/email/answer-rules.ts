@@ -7,6 +7,8 @@ import type { Frame } from './scenario';
 export interface AnswerRules {
   /** What is wrong with the answer to a field, among all of one email. */
   readonly problem: (field: Field, answers: AnswersById) => string | undefined;
+  /** The address in an answer that has no problem. */
+  readonly address: (answer: string) => string;
   readonly takeAnswer: (
     text: string,
     options: {
@@ -31,6 +33,7 @@ export interface AnswerRules {
 /** Finds no fault and prints everything as it was typed: until the rules are loaded. */
 export const PLAIN_RULES: AnswerRules = {
   problem: () => undefined,
+  address: (answer) => answer.trim(),
   takeAnswer: (text) => ({ kind: /[.?!]$/u.test(text) ? 'sentence' : 'phrase', text }),
   greetingFor: (typed, manner, greet) => greet || `${manner === 'formal' ? 'Dear' : 'Hi'} ${typed}`,
   seams: [],

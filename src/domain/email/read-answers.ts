@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date';
 import type { AnswersById } from '../form/answers';
 import type { Field } from '../form/field';
+import { mailAddress } from '../form/mail-address';
 import { problemAmong } from '../form/problems';
 import { companyInLetter } from '../names/company-name';
 import { greetingFor } from '../names/greeting';
@@ -16,6 +17,7 @@ const MOST_REMEMBERED = 200;
 
 export const ANSWER_RULES: AnswerRules = {
   problem: problemAmong,
+  address: (answer) => mailAddress(answer) ?? '',
   takeAnswer: remembered(takeAnswer),
   greetingFor: remembered(greetingFor),
   seams: SEAMS,

@@ -3,6 +3,7 @@ import { countCharacters } from '../text/clean-text';
 import { readDaysOff } from '../dates/days-off';
 import { dayOf, parseMoment, parsePlainDate, type Moment } from '../dates/plain-date';
 import type { Field } from './field';
+import { mailAddress } from './mail-address';
 import { spellDay } from '../dates/spell-out';
 import { WORDING } from './wordings';
 
@@ -12,9 +13,8 @@ export const LONGEST_TEXT = 1000;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-/** The pattern of `<input type=email>` (WHATWG HTML, 4.10.5.1.5), asking for a dot in the domain; lengths of RFC 5321. */
-const EMAIL =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?\.){1,8}[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?$/u;
+/** What `<input type=date>` makes of `11/23/26`, and of a year of five digits. */
+const OTHER_YEAR = /^(?:0\d{3}|\d{5,6})-\d\d-\d\d/u;
 const WHOLE_NUMBER = /^\d{1,3}$/u;
 /** ISO 3166: a country, or a region of one. */
 const PLACE = /^[A-Z]{2}(?:-[A-Z\d]{1,3})?$/u;
@@ -40,9 +40,11 @@ function promiseProblem(answers: AnswersById): string | undefined {
 }
 
 const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => string | undefined>> = {
-  email: (text) => (EMAIL.test(text) ? undefined : 'This is not an email address. It should look like dana@example.com.'),
-  date: (text) => momentProblem(parsePlainDate(text)),
-  'date-time': (text) => (text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(parseMoment(text))),
+  email: (text) =>
+    mailAddress(text) === undefined ? 'This is not an email address. It should look like dana@example.com.' : undefined,
+  date: (text) => momentProblem(text, parsePlainDate(text)),
+  'date-time': (text) =>
+    text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(text, parseMoment(text)),
   choice: (text, field) =>
     field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
   'days-off': (text) =>
@@ -60,10 +62,11 @@ const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => st
     PLACE.test(text) ? undefined : 'This is not a country or region code. It should look like US or GB-ENG.',
 };
 
-function momentProblem(moment: Moment | undefined): string | undefined {
-  if (moment === undefined) return 'This day or time does not exist. Check it once more.';
-  const year = Number(moment.slice(0, 4));
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
+function momentProblem(text: string, moment: Moment | undefined): string | undefined {
+  const isOtherYear = OTHER_YEAR.test(text);
+  if (moment === undefined && !isOtherYear) return 'This day or time does not exist. Check it once more.';
+  const year = Number(text.slice(0, 4));
+  if (!isOtherYear && year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
   return `Check the year: dates from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)} can be worked out.`;
 }
 

@@ -36,8 +36,14 @@ export function copyKeys(): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Those that HTML drops: where a line begins or ends, and all but the last of several. */
+const LOST_SPACES = /^ +| +$| (?= )/gmu;
+
 function paragraphs(text: string): string {
-  const escaped = text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  const escaped = text
+    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character)
+    .replaceAll('\t', '    ')
+    .replace(LOST_SPACES, (spaces) => '&nbsp;'.repeat(spaces.length));
   return escaped
     .split('\n\n')
     .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)

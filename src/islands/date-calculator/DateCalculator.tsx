@@ -4,7 +4,7 @@ import type { Field } from '~/domain/form/field';
 import { addDays } from '~/domain/dates/date-arithmetic';
 import { FieldInput } from '~/islands/form/FieldInput';
 import { joinDateTime } from '~/islands/form/typed-before-hydration';
-import { lazyPart } from '~/islands/form/lazy-part';
+import { lazyPart, MISSING_PART } from '~/islands/form/lazy-part';
 import { createDateCalculator, type CalculatorPaths, type DateCalculator as Calculator } from './create-date-calculator';
 import { PlaceInput } from './PlaceInput';
 
@@ -78,7 +78,11 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
       <section class="calculator-answer" aria-label="Your dates">
         <Show
           when={calculator.answers().interview ? calculator.plan() : undefined}
-          fallback={<p class="answer answer-empty">Enter the day of your interview, and the dates appear here.</p>}
+          fallback={
+            <p class="answer answer-empty">
+              {calculator.isPlanMissing() ? MISSING_PART : 'Enter the day of your interview, and the dates appear here.'}
+            </p>
+          }
         >
           {(plan) => <PlanAnswer calculator={calculator} plan={plan()} />}
         </Show>

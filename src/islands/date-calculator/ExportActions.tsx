@@ -10,6 +10,7 @@ import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '~/islands/browser/address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
+import { bindText } from '~/islands/form/bind-text';
 import { calendarId } from '~/islands/form/calendar-id';
 import type { DateCalculator } from './create-date-calculator';
 
@@ -100,14 +101,15 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
           Company, for the titles in your calendar<span class="optional"> (optional)</span>
         </label>
         <input
+          ref={(control) => {
+            bindText(control, company, (text) => {
+              props.calculator.setAnswer('company', text);
+            });
+          }}
           id={`${id}-company`}
           name="company"
           type="text"
           autocomplete="off"
-          value={company()}
-          onInput={(event) => {
-            props.calculator.setAnswer('company', event.currentTarget.value);
-          }}
         />
       </div>
       <label class="option">

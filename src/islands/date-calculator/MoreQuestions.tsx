@@ -5,6 +5,7 @@ import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
 import { usualClosings } from '~/domain/dates/usual-closings';
 import { spellDay } from '~/domain/dates/spell-out';
 import { searchZones } from '~/domain/dates/time-zones';
+import { bindText } from '~/islands/form/bind-text';
 import type { DateCalculator } from './create-date-calculator';
 import type { CalculatorPlan } from './create-plan';
 
@@ -220,13 +221,18 @@ function DayInput(props: DayInputProps): JSX.Element {
     <div class="field">
       <label for={id}>{props.label}</label>
       <input
+        ref={(control) => {
+          bindText(
+            control,
+            () => props.day,
+            (day) => {
+              props.onInput(day);
+            },
+          );
+        }}
         id={id}
         type="date"
-        value={props.day}
         aria-describedby={props.problemId}
-        onInput={(event) => {
-          props.onInput(event.currentTarget.value);
-        }}
       />
     </div>
   );
@@ -247,13 +253,12 @@ function TheirZone(props: PartProps): JSX.Element {
         when={zone()}
         fallback={
           <input
+            ref={(control) => {
+              bindText(control, search, setSearch);
+            }}
             id={`${id}-zone`}
             type="text"
             autocomplete="off"
-            value={search()}
-            onInput={(event) => {
-              setSearch(event.currentTarget.value);
-            }}
           />
         }
       >

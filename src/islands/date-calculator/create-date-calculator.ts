@@ -35,6 +35,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   const [now, setNow] = createSignal<PlainDateTime>();
   const [places, setPlaces] = createSignal<readonly PlaceInFile[]>([]);
   const [plan, setPlan] = createSignal<CalculatorPlan>();
+  const [isPlanMissing, setIsPlanMissing] = createSignal(false);
   const owner = getOwner();
   const answers = () => form.answers().shared;
   const today = createMemo((): PlainDate | undefined => {
@@ -52,12 +53,15 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
 
   function loadPlan(): void {
     if (plan()) return;
-    void import('./create-plan').then(({ createPlan }) => {
-      // Asked for twice before it was there, by the focus and by an answer: one plan is enough.
-      if (plan()) return;
-      const { isReadingLink } = form;
-      runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
-    });
+    import('./create-plan').then(
+      ({ createPlan }) => {
+        // Asked for twice before it was there, by the focus and by an answer: one plan is enough.
+        if (plan()) return;
+        const { isReadingLink } = form;
+        runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
+      },
+      () => setIsPlanMissing(true),
+    );
   }
 
   async function fetchPlaces(): Promise<void> {
@@ -76,6 +80,8 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     fetchPlaces,
     /** What the dates come to; undefined until that is loaded. */
     plan,
+    /** Whether it could not be loaded when it was last asked for. */
+    isPlanMissing,
     loadPlan,
     setAnswer: (id: string, text: string) => {
       const field = CALCULATOR_FIELDS.find((known) => known.id === id);

@@ -41,7 +41,7 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
         <Show when={kept()}>
           {(draft) => (
             <p>
-              Kept on this device as “<bdi>{draft().name}</bdi>”, with every change.
+              Kept on this device as “<bdi translate="no">{draft().name}</bdi>”, with every change.
             </p>
           )}
         </Show>
@@ -50,7 +50,7 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
             <div class="notice">
               <p>
                 <strong>
-                  “<bdi>{draft().name}</bdi>” was changed in another tab.
+                  “<bdi translate="no">{draft().name}</bdi>” was changed in another tab.
                 </strong>{' '}
                 What stands here is not kept on this device until you choose. That version takes its place; a new draft keeps
                 both.

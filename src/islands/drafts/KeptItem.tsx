@@ -45,7 +45,7 @@ export function KeptItem(props: KeptItemProps): JSX.Element {
             when={usable()}
             fallback={
               <>
-                <bdi>{props.entry.read.kept?.name ?? 'A damaged draft'}</bdi>
+                <bdi translate="no">{props.entry.read.kept?.name ?? 'A damaged draft'}</bdi>
                 <p class="hint">
                   {props.entry.read.problem ?? 'The email that it was written for is no longer on this site.'}
                 </p>
@@ -55,7 +55,7 @@ export function KeptItem(props: KeptItemProps): JSX.Element {
             {(found) => (
               <>
                 <a href={`${found().page.href}#draft=${found().kept.id}`}>
-                  <bdi>{found().kept.name}</bdi>
+                  <bdi translate="no">{found().kept.name}</bdi>
                 </a>
                 <p class="hint">
                   {found().page.textContent}. Saved {savedInWords(found().kept)}

@@ -25,7 +25,7 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
           <div class="notice">
             <p>
               <strong>
-                This is your draft “<bdi>{arrival().name}</bdi>”.
+                This is your draft “<bdi translate="no">{arrival().name}</bdi>”.
               </strong>{' '}
               What you change is kept as well.
             </p>
@@ -37,8 +37,8 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
         {(arrival) => (
           <div class="notice">
             <p>
-              <strong>The form holds other words.</strong> If you open your draft “<bdi>{arrival().kept.name}</bdi>”, it
-              takes their place.
+              <strong>The form holds other words.</strong> If you open your draft “
+              <bdi translate="no">{arrival().kept.name}</bdi>”, it takes their place.
             </p>
             <p class="row">
               <button

@@ -13,12 +13,15 @@ import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { LetterDates } from './create-letter-dates';
+import type { Pasted } from './fields/paste-people';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
   readonly family: string;
   readonly words: { readonly least: number; readonly most: number };
 }
+
+const NOT_SORTED = 'Part of this page couldn’t be loaded, so what you pasted stands here as it is.';
 
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
@@ -97,8 +100,10 @@ export function createEmailBuilder(
   }
 
   async function loadWordings(): Promise<void> {
-    const { fetchLetters } = await import('~/islands/browser/fetch-letters');
-    const fetched = await fetchLetters(paths.letters);
+    const fetched = await import('~/islands/browser/fetch-letters').then(
+      async ({ fetchLetters }) => fetchLetters(paths.letters),
+      () => undefined,
+    );
     setHasAllWordings(fetched !== undefined);
     if (!fetched) return;
     setLetters(fetched);
@@ -140,7 +145,7 @@ export function createEmailBuilder(
   function address(): string {
     const text = answers().email ?? '';
     const field = fields.find(({ id }) => id === 'email');
-    return field && rules().problem(field, answers()) === undefined ? text.trim() : '';
+    return field && rules().problem(field, answers()) === undefined ? rules().address(text) : '';
   }
 
   return {
@@ -237,12 +242,16 @@ export function createEmailBuilder(
       setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
     },
     isCopied,
-    /** Adds the people of a pasted list from `index` on, and returns a message for the reader. */
-    pasteList: async (field: Field, index: number, text: string): Promise<string> => {
-      const { pastePeople } = await import('./fields/paste-people');
-      const said = pastePeople({ form, scenario }, field, index, text);
-      show(index);
-      return said;
+    /** Makes people of a list that was pasted, and returns a message for the reader. */
+    pasteList: async (pasted: Pasted): Promise<string> => {
+      try {
+        const { pastePeople } = await import('./fields/paste-people');
+        const said = pastePeople({ form, scenario }, pasted);
+        show(pasted.person);
+        return said;
+      } catch {
+        return NOT_SORTED;
+      }
     },
   };
 }

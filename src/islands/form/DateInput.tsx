@@ -1,7 +1,8 @@
-import { createEffect, createMemo, Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { dayOf, parseMoment } from '~/domain/dates/plain-date';
 import type { Field } from '~/domain/form/field';
 import { spellDayAndYear } from '~/domain/dates/spell-out';
+import { bindText } from './bind-text';
 import { joinDateTime, timeName } from './typed-before-hydration';
 
 interface DateInputProps {
@@ -17,7 +18,8 @@ interface DateInputProps {
 
 /** The browser's own day picker, a time beside it where one is of use, and the day in words under them. */
 export function DateInput(props: DateInputProps): JSX.Element {
-  let control!: HTMLInputElement;
+  let day!: HTMLInputElement;
+  let hour: HTMLInputElement | undefined;
   const date = createMemo(() => props.answer.split('T')[0] ?? '');
   const time = (): string => props.answer.split('T')[1] ?? '';
   const words = (): string => {
@@ -25,41 +27,41 @@ export function DateInput(props: DateInputProps): JSX.Element {
     return moment ? spellDayAndYear(dayOf(moment)) : '';
   };
 
-  createEffect(() => {
-    // While a day is typed that does not exist, the control reports none; writing that back would wipe what was typed.
-    const isTyping = date() === '' && control.validity.badInput;
-    if (!isTyping && control.value !== date()) control.value = date();
-  });
+  const look = (): void => {
+    props.onImpossible(day.validity.badInput);
+  };
+  // Both are read: one may have been filled without a word of it.
+  const take = (): void => {
+    look();
+    props.onInput(joinDateTime(day.value, hour?.value ?? ''));
+  };
 
   return (
     <>
       <div class="date-and-time">
         <input
-          ref={control}
+          ref={(control) => {
+            day = control;
+            bindText(control, date, take);
+          }}
           id={props.id}
           name={props.field.id}
           type="date"
           aria-describedby={`${props.describedBy} ${props.id}-day`}
           aria-invalid={props.isInvalid}
-          onInput={(event) => {
-            props.onImpossible(event.currentTarget.validity.badInput);
-            props.onInput(joinDateTime(event.currentTarget.value, time()));
-          }}
-          onBlur={(event) => {
-            props.onImpossible(event.currentTarget.validity.badInput);
-          }}
+          onBlur={look}
         />
         <Show when={props.field.form === 'date-time'}>
           <label class="time">
             <span class="optional">at</span>
             <input
+              ref={(control) => {
+                hour = control;
+                bindText(control, time, take);
+              }}
               name={timeName(props.field)}
               type="time"
               aria-label="Time it ended (optional)"
-              value={time()}
-              onInput={(event) => {
-                props.onInput(joinDateTime(date(), event.currentTarget.value));
-              }}
             />
           </label>
         </Show>

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import { afterPress } from '~/islands/browser/after-press';
+import { bindText } from './bind-text';
 import { DateInput } from './DateInput';
 
 export interface FieldInputProps {
@@ -8,7 +9,7 @@ export interface FieldInputProps {
   readonly answer: string;
   readonly problem: string | undefined;
   readonly onInput: (text: string) => void;
-  readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
+  readonly onPaste?: ((event: ClipboardEvent & { currentTarget: HTMLInputElement }) => void) | undefined;
   /** What stands between the hint and the control. */
   readonly above?: JSX.Element;
 }
@@ -26,9 +27,6 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
     return isImpossible() ? NO_SUCH_DAY : props.problem;
   });
   const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
-  const type = (event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
-    props.onInput(event.currentTarget.value);
-  };
 
   return (
     <div
@@ -59,6 +57,15 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
             when={props.field.form === 'text'}
             fallback={
               <input
+                ref={(control) => {
+                  bindText(
+                    control,
+                    () => props.answer,
+                    (text) => {
+                      props.onInput(text);
+                    },
+                  );
+                }}
                 id={id}
                 name={props.field.id}
                 type="text"
@@ -69,13 +76,20 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
                 dir="auto"
                 aria-describedby={described()}
                 aria-invalid={problem() !== undefined}
-                value={props.answer}
-                onInput={type}
                 onPaste={(event) => props.onPaste?.(event)}
               />
             }
           >
             <textarea
+              ref={(control) => {
+                bindText(
+                  control,
+                  () => props.answer,
+                  (text) => {
+                    props.onInput(text);
+                  },
+                );
+              }}
               id={id}
               name={props.field.id}
               rows="3"
@@ -83,8 +97,6 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
               dir="auto"
               aria-describedby={described()}
               aria-invalid={problem() !== undefined}
-              value={props.answer}
-              onInput={type}
             />
           </Show>
         }

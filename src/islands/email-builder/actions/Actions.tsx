@@ -39,6 +39,17 @@ export function Actions(props: ActionsProps): JSX.Element {
     });
   };
 
+  const saveDraft = (): void => {
+    Promise.all([import('./save-email'), props.builder.written()]).then(
+      ([{ saveAsDraft }]) => {
+        saveAsDraft(props.builder.savedEmail());
+      },
+      () => {
+        props.copying.say('The file couldn’t be made. Check the connection, and reload the page.');
+      },
+    );
+  };
+
   return (
     <>
       <div class="action-bar">
@@ -98,7 +109,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Outlook
         </a>
-        <button type="button" class="link-button" onClick={() => void saveDraft(props.builder)}>
+        <button type="button" class="link-button" onClick={saveDraft}>
           Download .eml
         </button>
         <button
@@ -132,10 +143,4 @@ export function Actions(props: ActionsProps): JSX.Element {
       </Show>
     </>
   );
-}
-
-async function saveDraft(builder: EmailBuilder): Promise<void> {
-  const { saveAsDraft } = await import('./save-email');
-  await builder.written();
-  saveAsDraft(builder.savedEmail());
 }

@@ -32,6 +32,7 @@ export function createCopying(builder: EmailBuilder) {
 
   return {
     said,
+    say: setSaid,
     copy: (part: CopiedPart): void => {
       const write = part === 'Message' || part === 'Everything' ? copyText : copyPlain;
       // At once where the email is written: what is not part of the click is refused by iOS.

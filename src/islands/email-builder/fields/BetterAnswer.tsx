@@ -29,6 +29,7 @@ export function BetterAnswer(props: BetterAnswerProps): JSX.Element {
                 <button
                   type="button"
                   class="link-button"
+                  translate="no"
                   onClick={() => {
                     const after = better();
                     setTaken({ before: props.answer, after });
@@ -50,7 +51,7 @@ export function BetterAnswer(props: BetterAnswerProps): JSX.Element {
               props.onTake(change().before);
             }}
           >
-            Back to “{change().before}”
+            Back to “<span translate="no">{change().before}</span>”
           </button>
         )}
       </Show>

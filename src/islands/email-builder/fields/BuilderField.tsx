@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import { afterPress } from '~/islands/browser/after-press';
-import { FieldInput } from '~/islands/form/FieldInput';
+import { FieldInput, type FieldInputProps } from '~/islands/form/FieldInput';
 import type { EmailBuilder } from '../create-email-builder';
 import { BetterAnswer, GreetAs, Prompts } from '../lazy-parts';
 import { Starters } from './Starters';
@@ -11,7 +11,7 @@ interface BuilderFieldProps {
   readonly field: Field;
   /** Counted from 0; of no effect where the field is asked only once. */
   readonly person: number;
-  readonly onPaste?: (event: ClipboardEvent) => void;
+  readonly onPaste?: FieldInputProps['onPaste'];
 }
 
 /** Names, titles and companies, which come with words that an email does not want. */

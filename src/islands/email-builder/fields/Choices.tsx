@@ -55,6 +55,7 @@ export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.El
       <select
         id={id}
         name="subject"
+        translate="no"
         value={chosen()}
         onChange={(event) => {
           setShared(props.builder, 'subject', event.currentTarget.value);

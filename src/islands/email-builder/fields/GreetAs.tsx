@@ -1,6 +1,7 @@
 import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
 import { GREET_FIELD } from '~/domain/form/common-fields';
+import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface GreetAsProps {
@@ -24,6 +25,11 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
     <div class="greet-as">
       <label for={id}>Greet as</label>
       <input
+        ref={(control) => {
+          bindText(control, greeting, (text) => {
+            props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
+          });
+        }}
         id={id}
         name={GREET_FIELD.id}
         type="text"
@@ -31,11 +37,6 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
         autocapitalize="words"
         enterkeyhint="next"
         dir="auto"
-        value={greeting()}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
-        }}
         onBlur={(event) => {
           // An emptied control shows what stands in the email.
           event.currentTarget.value = greeting();

@@ -10,7 +10,8 @@ interface GroupProps {
   readonly fields: readonly Field[];
 }
 
-const LINE_BREAK = /[\r\n]/u;
+/** Of several people, or of one with an address. */
+const MAY_BE_LIST = /[\r\n\t;@]/u;
 
 /** The fields of one group; those that are asked about each person are repeated for each. */
 export function Group(props: GroupProps): JSX.Element {
@@ -21,11 +22,12 @@ export function Group(props: GroupProps): JSX.Element {
   const isSeveral = (): boolean => count() > 1;
   const [said, setSaid] = createSignal('');
   let addButton: HTMLButtonElement | undefined;
-  const paste = (event: ClipboardEvent, field: Field, person: number): void => {
+  const paste = (event: ClipboardEvent & { currentTarget: HTMLInputElement }, field: Field, person: number): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (field.id !== 'to' || !props.builder.scenario.severalPeople || !LINE_BREAK.test(text.trim())) return;
-    event.preventDefault();
-    void props.builder.pasteList(field, person, text).then(setSaid);
+    if (field.id !== 'to' || !MAY_BE_LIST.test(text.trim())) return;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const beside = value.slice(0, selectionStart ?? 0) + value.slice(selectionEnd ?? 0);
+    void props.builder.pasteList({ field, person, text, beside }).then(setSaid);
   };
 
   return (
@@ -76,17 +78,18 @@ export function Group(props: GroupProps): JSX.Element {
               class="button quiet"
               onClick={(event) => {
                 props.builder.form.addPerson();
-                event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.person:last-of-type input')?.focus();
+                const people = event.currentTarget.closest('fieldset')?.querySelectorAll('.person');
+                [...(people ?? [])].at(-1)?.querySelector('input')?.focus();
               }}
               disabled={count() >= props.builder.form.mostPeople}
             >
               Add another person
             </button>
           </p>
-          <p class="hint" role="status">
-            {said()}
-          </p>
         </Show>
+        <p class="hint" role="status">
+          {said()}
+        </p>
       </Show>
     </fieldset>
   );

@@ -20,6 +20,7 @@ export function Prompts(props: PromptsProps): JSX.Element {
             <button
               type="button"
               class="link-button"
+              translate="no"
               onClick={(event) => {
                 beginAnswer(event.currentTarget, { answer: props.answer, start, starts: starts(), onTake: props.onTake });
               }}

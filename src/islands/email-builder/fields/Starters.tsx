@@ -15,7 +15,7 @@ export function Starters(props: StartersProps): JSX.Element {
   // Also those of other tones: the tone may have changed since one was pressed.
   const all = (): readonly string[] => Object.values(props.field.starters ?? {}).flat();
   return (
-    <div class="starters" role="group" aria-label="Ways to begin">
+    <div class="starters" role="group" aria-label="Ways to begin" translate="no">
       <For each={props.field.starters?.[props.tone]}>
         {(start) => (
           <button

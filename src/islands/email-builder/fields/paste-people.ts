@@ -9,20 +9,31 @@ interface Target {
   readonly scenario: Scenario;
 }
 
-/** Adds one person for each name of a pasted list and returns a message for the reader. Other text is pasted unchanged. */
-export function pastePeople({ form, scenario }: Target, field: Field, person: number, text: string): string {
+/** What was pasted into the name of a person, by its index, and what stood in that field beside it. */
+export interface Pasted {
+  readonly field: Field;
+  readonly person: number;
+  readonly text: string;
+  readonly beside: string;
+}
+
+/**
+ * The browser has pasted the text as it is. Where it is a list of people, they take its place, with a message for the reader.
+ * Empty where it is none: then it stays as it was pasted.
+ */
+export function pastePeople({ form, scenario }: Target, { field, person, text, beside }: Pasted): string {
   const asksRole = scenario.fields.some(({ id }) => id === 'theirrole');
   const list = peopleFromLines(text, asksRole);
-  const before = form.answers().people;
-  const typed = before[person]?.to ?? '';
-  if (!list) {
-    form.setAnswer(field, typed + text, person);
-    return 'That did not look like a list of names, so it was pasted as it is.';
-  }
-  const room = form.mostPeople - before.length + (typed === '' ? 1 : 0);
+  if (!list) return '';
+  form.setAnswer(field, beside, person);
+  const room = form.mostPeople - form.answers().people.length + (beside === '' ? 1 : 0);
   form.change((draft) => withPeople(draft, person, list.slice(0, room)));
-  const left = list.slice(room).map(({ to }) => to);
+  const left = list.slice(room).map(({ to, email }) => to ?? email);
   const taken = list.length - left.length;
-  const made = taken === 0 ? '' : `${String(taken)} people taken from your list. Check each name. `;
+  const made = taken === 0 ? '' : `${countInWords(taken)} taken from what you pasted. Check each name. `;
   return left.length === 0 ? made.trim() : `${made}No room for ${left.join(', ')}: ${String(form.mostPeople)} is the most.`;
+}
+
+function countInWords(people: number): string {
+  return people === 1 ? 'One person' : `${String(people)} people`;
 }

@@ -1,5 +1,6 @@
-import { createEffect, createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, Index, Show, untrack, type JSX } from 'solid-js';
 import { partsOf } from '~/domain/email/blanks';
+import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 import { CopyPart } from '../actions/CopyPart';
 import type { Copying } from '../actions/create-copying';
@@ -33,6 +34,7 @@ export function LetterSheet(props: LetterSheetProps): JSX.Element {
       <div
         id={`${id}-letter`}
         class="letter"
+        translate="no"
         role={several() ? 'tabpanel' : undefined}
         aria-label={several() ? `Email ${String(props.builder.person() + 1)}` : undefined}
       >
@@ -110,10 +112,6 @@ interface MarkedTextProps {
  * content is shown until hydration; after that, its value is set.
  */
 function MarkedText(props: MarkedTextProps): JSX.Element {
-  let control!: HTMLTextAreaElement;
-  createEffect(() => {
-    if (control.value !== props.text) control.value = props.text;
-  });
   return (
     <div class="marked">
       <div class="marked-behind" aria-hidden="true" dir="auto">
@@ -127,23 +125,27 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         {'\u200B'}
       </div>
       <textarea
-        ref={control}
+        ref={(control) => {
+          bindText(
+            control,
+            () => props.text,
+            (text) => {
+              props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
+            },
+          );
+        }}
         id={props.id}
         class="marked-text"
         rows="1"
         dir="auto"
         spellcheck
         translate="no"
-        onClick={() => {
-          props.onClick(control);
+        onClick={(event) => {
+          props.onClick(event.currentTarget);
         }}
         onKeyDown={(event) => {
           // A subject is one line.
           if (props.isOneLine && event.key === 'Enter' && !event.isComposing) event.preventDefault();
-        }}
-        onInput={(event) => {
-          const text = event.currentTarget.value;
-          props.onInput(props.isOneLine ? text.replaceAll('\n', ' ') : text);
         }}
       >
         {untrack(() => props.text)}

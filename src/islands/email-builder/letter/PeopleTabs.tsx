@@ -34,7 +34,7 @@ export function PeopleTabs(props: PeopleTabsProps): JSX.Element {
               props.builder.show(index);
             }}
           >
-            <bdi>{props.builder.nameOf(index)}</bdi>
+            <bdi translate="no">{props.builder.nameOf(index)}</bdi>
             <Show when={props.builder.isCopied(index)}>
               <span class="tab-state"> ✓ copied</span>
             </Show>

@@ -3,6 +3,7 @@ import { bodyLength, movesFor, nextWording, wordingFor } from '~/domain/email/re
 import { OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
 import type { Move } from '~/domain/email/scenario';
 import { OWN_FIELD } from '~/domain/form/common-fields';
+import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface WordingPanelProps {
@@ -43,7 +44,10 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
                 props.builder.markMove(undefined);
               }}
             >
-              <p classList={{ 'left-out': wordingOf(move.move) === 0 }}>
+              <p
+                classList={{ 'left-out': wordingOf(move.move) === 0 }}
+                translate={wordingOf(move.move) === 0 ? undefined : 'no'}
+              >
                 {wordingOf(move.move) === 0 ? 'Left out' : props.builder.textOf(move.move)}
               </p>
               <div class="row">
@@ -101,14 +105,16 @@ function OwnParagraph(props: {
     <div class="field">
       <label for={`${id}-own`}>{OWN_FIELD.label}</label>
       <textarea
+        ref={(control) => {
+          const own = (): string => props.builder.answers().own ?? '';
+          bindText(control, own, (text) => {
+            props.builder.typeAnswer(OWN_FIELD, text, props.builder.person());
+          });
+        }}
         id={`${id}-own`}
         name={OWN_FIELD.id}
         rows="3"
         dir="auto"
-        value={props.builder.answers().own ?? ''}
-        onInput={(event) => {
-          props.builder.typeAnswer(OWN_FIELD, event.currentTarget.value, props.builder.person());
-        }}
       />
       <Show when={props.builder.answers().own}>
         <label for={`${id}-place`}>Where it stands</label>

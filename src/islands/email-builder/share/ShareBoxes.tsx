@@ -59,7 +59,7 @@ function Box(props: { readonly share: Share; readonly item: Shareable }): JSX.El
         {props.item.field.label}{' '}
         <span class="hint">
           {props.item.problem === undefined ? (
-            <bdi>{shortened(props.item.texts.join(', '))}</bdi>
+            <bdi translate="no">{shortened(props.item.texts.join(', '))}</bdi>
           ) : (
             `Cannot be shared: ${props.item.problem}`
           )}

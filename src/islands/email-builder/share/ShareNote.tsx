@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX } from 'solid-js';
+import { bindText } from '~/islands/form/bind-text';
 import type { Share } from './create-share';
 
 /** Words for whoever opens the link. Not an answer: they stay in this panel and in the link. */
@@ -13,16 +14,15 @@ export function ShareNote(props: { readonly share: Share }): JSX.Element {
         Shown above the form, never part of the email.
       </p>
       <textarea
+        ref={(control) => {
+          bindText(control, props.share.note, props.share.setNote);
+        }}
         id={id}
         rows="2"
         dir="auto"
         autocomplete="off"
         aria-describedby={`${id}-hint ${id}-problem`}
         aria-invalid={props.share.noteProblem() !== undefined}
-        value={props.share.note()}
-        onInput={(event) => {
-          props.share.setNote(event.currentTarget.value);
-        }}
       />
       <p id={`${id}-problem`} class="field-problem">
         {props.share.noteProblem()}

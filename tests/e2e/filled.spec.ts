@@ -1,0 +1,173 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { field, fill, message, openTool, subject, untilAlive } from '../support/builder';
+import { readClipboard } from '../support/clipboard';
+
+/** Begins a word with an input method, as Japanese is typed. */
+async function compose(page: Page, text: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+}
+
+/** Sets a value as some password managers and extensions do: without an event, or with `change` alone. */
+async function fillSilently(control: Locator, value: string, event?: 'change'): Promise<void> {
+  await control.evaluate(
+    (element: HTMLInputElement, given) => {
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element) as object, 'value')?.set?.call(element, given.value);
+      if (given.event) element.dispatchEvent(new Event(given.event, { bubbles: true }));
+    },
+    { value, event },
+  );
+}
+
+async function paste(control: Locator, text: string): Promise<void> {
+  await control.focus();
+  await control.page().evaluate(async (copied) => navigator.clipboard.writeText(copied), text);
+  await control.press('Control+V');
+}
+
+async function everyFontSize(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll('input, select, textarea')].filter((control) =>
+      control.checkVisibility(),
+    );
+    return controls.map((control) => parseFloat(getComputedStyle(control).fontSize));
+  });
+}
+
+test('while a word is composed, its keys are not the page’s', async ({ page }) => {
+  await test.step('a draft is neither named nor given up', async () => {
+    await openTool(page, '/write/nudge/');
+    await fill(page, { 'Your name': 'Sam Roy' });
+    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    const name = page.getByLabel('Name of the draft');
+    for (const key of ['Enter', 'Escape']) {
+      await compose(page, 'にほん');
+      await page.keyboard.press(key);
+      await expect(name).toBeFocused();
+    }
+    await name.fill('日本');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Kept on this device as “日本”')).toBeVisible();
+  });
+
+  await test.step('the search stays open, chooses nothing and goes nowhere', async () => {
+    await page.goto('/write/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('panel');
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      await compose(page, 's');
+      await page.keyboard.press(key);
+    }
+    await expect(dialog.getByRole('option', { selected: true })).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+    await expect(page).toHaveURL(/\/write\/$/u);
+    await page.keyboard.insertText('s');
+    await dialog.getByRole('combobox').fill('');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+});
+
+test('what is filled in without a key', async ({ page }) => {
+  await openTool(page, '/write/thank-you/');
+
+  await test.step('with a change alone is in the letter', async () => {
+    await fillSilently(field(page, 'Your name'), 'Sam Roy', 'change');
+    await expect(message(page)).toHaveValue(/Sam Roy$/u);
+  });
+
+  await test.step('without any event is not lost to the next key, in the letter, the days and the text by hand', async () => {
+    await fillSilently(field(page, 'Their name'), 'Dana Lee');
+    await fillSilently(field(page, 'Interview date'), '2026-11-20');
+    await field(page, 'Time it ended').fill('14:30');
+    await expect(message(page)).toHaveValue(/^Dear Dana Lee,/u);
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+    await expect(page.getByText('Friday, November 20, 2026')).toBeVisible();
+    await fillSilently(subject(page), 'Many thanks');
+    await fill(page, { 'Your name': 'Sam' });
+    await expect(subject(page)).toHaveValue('Many thanks');
+  });
+
+  await test.step('is copied, and is there again after a reload', async () => {
+    await fillSilently(field(page, 'Job title'), 'data analyst');
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await expect(page.getByText('Message copied.')).toBeVisible();
+    expect((await readClipboard(page)).plain).toContain('data analyst');
+    await fillSilently(field(page, 'What you bring to it'), 'I built the dashboard');
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'What you bring to it')).toHaveValue('I built the dashboard');
+  });
+});
+
+test('what is pasted and typed by hand', async ({ page }) => {
+  const people = page.getByRole('group', { name: /^Person \d+$/u });
+
+  await test.step('recipients go where they belong, names and addresses', async () => {
+    await openTool(page, '/write/thank-you/');
+    await paste(field(page, 'Their name'), 'Lee, Dana <dana@example.com>; "Roy, Sam" <sam@example.com>');
+    await expect(people).toHaveCount(2);
+    await expect(field(people.nth(0), 'Their name')).toHaveValue('Dana Lee');
+    await expect(field(people.nth(1), 'Their name')).toHaveValue('Sam Roy');
+    await expect(field(people.nth(1), 'Their email address')).toHaveValue('sam@example.com');
+    await expect(page.getByText('2 people taken from what you pasted. Check each name.')).toBeVisible();
+  });
+
+  await test.step('an address is taken with what was copied along, its domain as every mail program reads it', async () => {
+    await field(people.nth(1), 'Their email address').fill('Sam Roy <mailto:sam@m\u00FCller.de>.\u200B');
+    await field(page, 'Your name').focus();
+    await expect(page.getByText('This is not an email address.')).toHaveCount(0);
+    const link = page.getByRole('link', { name: 'Open in mail app' });
+    await expect(link).toHaveAttribute('href', /^mailto:sam@xn--mller-kva\.de\?/u);
+  });
+
+  await test.step('a year of two digits is named as such', async () => {
+    await field(page, 'Interview date').pressSequentially('112326');
+    await field(page, 'Your name').focus();
+    await expect(page.getByText('Check the year: dates from 2000 to 2099 can be worked out.')).toBeVisible();
+  });
+
+  await test.step('spaces stand in the HTML that is copied', async () => {
+    await message(page).fill('Dear Dana,\n\n  - two  spaces\n    - four ');
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await expect(page.getByText('Message copied.')).toBeVisible();
+    const { paragraphs } = await readClipboard(page);
+    expect(paragraphs[1]).toBe('\u00A0\u00A0- two\u00A0 spaces\n\u00A0\u00A0\u00A0\u00A0- four\u00A0');
+  });
+
+  await test.step('no control makes a phone zoom in', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['/write/thank-you/', '/when/', '/write/', '/search/']) {
+      await page.goto(path);
+      const sizes = await everyFontSize(page);
+      expect(sizes.length, path).toBeGreaterThan(0);
+      expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16);
+    }
+  });
+});
+
+test('a part that cannot be had is said, and takes nothing', async ({ page }) => {
+  await page.route(/\/_astro\/(?:paste-people|search-box|create-plan).*\.js$/u, async (route) => route.abort());
+
+  await test.step('a list of names stays as it was pasted', async () => {
+    await openTool(page, '/write/thank-you/');
+    await paste(field(page, 'Their name'), 'Dana Lee\nSam Roy');
+    await expect(page.getByText('so what you pasted stands here as it is.')).toBeVisible();
+    await expect(field(page, 'Their name')).toHaveValue('Dana Lee Sam Roy');
+  });
+
+  await test.step('the dates are not promised where they cannot be worked out', async () => {
+    await page.goto('/when/');
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await expect(page.getByRole('region', { name: 'Your dates' })).toHaveText(/^This part could not be loaded\./u);
+  });
+
+  await test.step('the search says so', async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByText('The search couldn’t be loaded.')).toBeVisible();
+    await page.goto('/search/?q=panel');
+    await expect(page.getByRole('main').getByText('The search couldn’t be loaded.')).toBeVisible();
+  });
+});
