@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toHit } from '../../src/page-scripts/page-sentence';
 
 const CONTENT =
-  'The nudge. Ask once, on the day after. Silence is “normal,” so wait and then ask. silence, chase, no response.';
+  'The nudge. Ask once, on the day after. Silence is “normal,” so wait and then ask. silence, chase, a reminder, no response.';
 
 function hit(found: readonly string[], page: { kind?: string; anchors?: Parameters<typeof toHit>[0]['anchors'] } = {}) {
   const words = CONTENT.split(' ');
