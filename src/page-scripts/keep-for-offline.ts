@@ -3,16 +3,16 @@ const PATIENCE = 10_000;
 const REFUSED = 'Nothing was kept. Either your connection is gone, or this browser doesn’t let the site keep anything.';
 
 /** "Keep for offline": copies all of the site now, also where data is to be saved. */
-const button = document.querySelector<HTMLButtonElement>('[data-keep-offline]');
-const said = document.querySelector('[data-keep-offline-status]');
-if (button && said && 'serviceWorker' in navigator) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    button.disabled = true;
-    said.textContent = 'Keeping the site on this device …';
+const keep = document.querySelector<HTMLButtonElement>('[data-keep-offline]');
+const outcomeLine = document.querySelector('[data-keep-offline-status]');
+if (keep && outcomeLine && 'serviceWorker' in navigator) {
+  keep.hidden = false;
+  keep.addEventListener('click', () => {
+    keep.disabled = true;
+    outcomeLine.textContent = 'Keeping the site on this device …';
     void keepEverything().then((missing) => {
-      button.disabled = false;
-      said.textContent = outcome(missing);
+      keep.disabled = false;
+      outcomeLine.textContent = outcome(missing);
     });
   });
 }
