@@ -132,7 +132,15 @@ export default defineConfig(
   {
     files: ['.config/build/worker.js'],
     languageOptions: {
-      globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', Response: 'readonly' },
+      globals: {
+        self: 'readonly',
+        caches: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+        setTimeout: 'readonly',
+        AbortSignal: 'readonly',
+        Response: 'readonly',
+      },
     },
   },
 

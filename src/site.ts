@@ -10,4 +10,6 @@ export const site = {
   /** Linked in the footer where given. */
   sourceCode: undefined as string | undefined,
   reviewed: '2026-11-23',
+  /** For `/.well-known/security.txt`: who hears of a weakness, and until when that is sure to hold, at most a year. */
+  security: { contact: 'mailto:security@afterword.example', expires: '2027-11-01' },
 };

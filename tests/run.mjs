@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { canRunWebKit, findChromium, firefoxPath } from './support/browsers.ts';
+import { nginxPath } from './support/nginx.ts';
 
 const SUITES = ['unit', 'site', 'chromium', 'firefox', 'webkit'];
 const LEFT_OUT = { passed: 0, failed: 0, skipped: 0 };
@@ -47,6 +48,7 @@ if (wanted.has('webkit')) {
   const missing = 'left out, it needs webkit2gtk-driver and xvfb';
   console.log(`WebKit: ${canRunWebKit ? 'WebKitGTK, driven by WebKitWebDriver' : missing}`);
 }
+if (needsSite) console.log(`nginx: ${nginxPath ?? 'left out, there is no /usr/sbin/nginx on this machine'}`);
 const total = (name) => sums.reduce((sum, suite) => sum + suite[name], 0);
 const skipped = total('skipped');
 if (skipped > 0) console.log(`Left out, each with its reason beside it: ${skipped}`);

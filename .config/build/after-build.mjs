@@ -1,28 +1,43 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { writeHeaders } from './headers.mjs';
 import { moveIslandScripts } from './island-scripts.mjs';
 import { addPolicy } from './page-policy.mjs';
 import { writeServiceWorker } from './service-worker.mjs';
 
 /**
- * The three steps over the finished site, in the one order that works: the policy hashes the scripts that are left in a page,
- * and the version of the service worker is a hash of the finished pages.
+ * The steps over the finished site, in the one order that works: the policy hashes the scripts that are left in a page, the
+ * headers list those hashes, and the service worker copies the search index; its version is a hash of everything.
  */
 export function afterBuild(base) {
   return {
     name: 'afterword-after-build',
     hooks: {
-      // Synchronous, because nothing else runs by now and a promise for each small file costs more than its reading.
-      'astro:build:done': ({ dir }) => {
+      // Synchronous where it is ours, because nothing else runs by now and a promise for each small file costs more than its reading.
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html'));
         const pages = files.map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }));
         const { pages: lean, scripts } = moveIslandScripts(pages, base);
-        for (const { file, html } of lean) writeFileSync(join(folder, file), addPolicy(html, file));
+        const finished = lean.map(({ file, html }) => ({ file, html: addPolicy(html, file) }));
+        for (const { file, html } of finished) writeFileSync(join(folder, file), html);
         for (const [file, script] of scripts) writeFileSync(join(folder, file), script);
-        writeServiceWorker(folder, base);
+        writeHeaders(folder, base, finished);
+        await writeSearchIndex(folder);
+        writeServiceWorker(folder, base, 'about/index.html');
       },
     },
   };
+}
+
+async function writeSearchIndex(folder) {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
+  const problems = [...added.errors, ...written.errors];
+  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
 }

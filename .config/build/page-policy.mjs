@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Everything that a page may do. What is not named is forbidden, because `default-src` is `'none'`. */
-const DIRECTIVES = [
+/** Everything that a page may do, but for its scripts and styles. What is not named is forbidden: `default-src` is `'none'`. */
+export const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -28,15 +28,21 @@ const CHARSET = '<meta charset="utf-8">';
  */
 export function addPolicy(html, file) {
   if (!html.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} to put the policy after`);
-  const inline = [...html.matchAll(INLINE)].filter(({ groups }) => !NOT_INLINE.test(groups.attributes));
-  const sources = (name) => {
-    const hashes = inline.filter(({ groups }) => groups.name === name).map(({ groups }) => hash(groups.text));
-    return ["'self'", ...new Set(hashes)].join(' ');
-  };
+  const sources = (name) => ["'self'", ...hashesOf(html, name)].join(' ');
   const policy = [...DIRECTIVES, `script-src ${sources('script')}`, `style-src ${sources('style')}`].join('; ');
   return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-function hash(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/**
+ * The sources that allow the inline scripts or styles of a page, each once.
+ *
+ * @param {string} html
+ * @param {'script' | 'style'} name
+ * @returns {readonly string[]}
+ */
+export function hashesOf(html, name) {
+  const texts = [...html.matchAll(INLINE)]
+    .filter(({ groups }) => groups.name === name && !NOT_INLINE.test(groups.attributes))
+    .map(({ groups }) => groups.text);
+  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

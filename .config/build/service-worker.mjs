@@ -1,32 +1,85 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The tools, with every script that they may open later, are there offline first; all other pages follow. */
-const FIRST_PAGES = /^(?:write\/(?:[\w-]+\/)?|when\/|guide\/)?$/u;
-/** The search needs its index, which is asked for word by word. */
-const NEVER = 'search/';
 const PAGE = /(?:^|\/)index\.html$/u;
+const TOOL = /^(?:write\/(?:[\w-]+\/)?|when\/)?$/u;
+const SCRIPT = /^_astro\//u;
 /** Every wording of an email, which its builder asks for. */
 const LETTERS = /^write\/[\w-]+\/letters\.json$/u;
-const SCRIPTS = '_astro';
+/** What a tool may ask for when one answers it: the days off of each place, and what is usual there. */
+const ASKED_FOR = /^(?:holidays\/[\w-]+|customs)\.json$/u;
+/** Of Pagefind's files, those that the search reads. */
+const SEARCH =
+  /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
+const ICONS = /^(?:favicon\.svg|manifest\.webmanifest)$/u;
+const SEARCH_PAGE = 'search/';
+const LIST = 'offline.json';
+/** Each stands on lines of its own. */
+const COMMENTS = /^\s*(?:\/\/.*|\/\*\*[\s\S]*?\*\/)\n/gmu;
+/** Stands in the about page, for the size of all copies. */
+const SIZE = /(?<=<[^>]* data-offline-size[^>]*>)[^<]*/u;
 
-/** Writes `sw.js` beside the finished pages; its version changes with any of them. */
-export function writeServiceWorker(folder, base) {
+/**
+ * What the service worker copies, as paths from the root of the site. `pages` follow once the reader has begun, the tools
+ * first; `extras` only when they ask for everything.
+ *
+ * @param {readonly string[]} files
+ */
+export function listCopies(files) {
+  const all = files.filter((file) => PAGE.test(file)).map((file) => file.replace('index.html', ''));
+  const pages = all.filter((path) => path !== SEARCH_PAGE);
+  const isTool = (path) => TOOL.test(path);
+  return {
+    scripts: files.filter((file) => SCRIPT.test(file)),
+    pages: [
+      ...pages.filter(isTool),
+      ...files.filter((file) => LETTERS.test(file)),
+      ...pages.filter((path) => !isTool(path)),
+      ...files.filter((file) => ICONS.test(file)),
+    ],
+    extras: [SEARCH_PAGE, ...files.filter((file) => ASKED_FOR.test(file) || SEARCH.test(file))],
+  };
+}
+
+/**
+ * Writes the size of all copies into the page that offers them, and `sw.js`, whose version changes with any file of the site.
+ * The list of copies is a file of its own, because every first visit fetches the worker, and few the copies.
+ */
+export function writeServiceWorker(folder, base, pageWithSize) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .toSorted();
+  const copies = Object.entries(listCopies(files));
+  writeSize(
+    join(folder, pageWithSize),
+    sizeOf(
+      folder,
+      copies.flatMap(([, paths]) => paths),
+    ),
+  );
+  const list = Object.fromEntries(copies.map(([name, paths]) => [name, paths.map((path) => root + path)]));
+  writeFileSync(join(folder, LIST), JSON.stringify(list));
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
-  const paths = files.map((file) => file.slice(folder.length).split(sep).join('/'));
-  const scripts = paths.filter((path) => path.startsWith(`${SCRIPTS}/`));
-  const pages = paths.filter((path) => PAGE.test(path)).map((path) => path.replace('index.html', ''));
-  const first = [...pages.filter((path) => FIRST_PAGES.test(path)), ...scripts].map((path) => root + path);
-  const others = pages.filter((path) => !FIRST_PAGES.test(path) && path !== NEVER);
-  const rest = [...paths.filter((path) => LETTERS.test(path)), ...others].map((path) => root + path);
-  const settings = { version: hash.digest('hex').slice(0, 12), base: root, first, rest };
-  const worker = readFileSync(new URL('worker.js', import.meta.url), 'utf8');
+  for (const file of files) hash.update(readFileSync(join(folder, file)));
+  const settings = { version: hash.digest('hex').slice(0, 12), base: root };
+  const worker = readFileSync(new URL('worker.js', import.meta.url), 'utf8').replaceAll(COMMENTS, '');
   writeFileSync(join(folder, 'sw.js'), `self.AFTERWORD = ${JSON.stringify(settings)};\n${worker}`);
+}
+
+/** In bytes, as a host that compresses sends them. */
+function sizeOf(folder, paths) {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+  return paths
+    .map((path) => readFileSync(join(folder, path.replace(/(?:\/|^)$/u, '$&index.html'))))
+    .reduce((total, content) => total + brotliCompressSync(content, options).length, 0);
+}
+
+function writeSize(file, bytes) {
+  const html = readFileSync(file, 'utf8');
+  if (!SIZE.test(html)) throw new Error(`${file} has no data-offline-size to put the size of the copies into`);
+  writeFileSync(file, html.replace(SIZE, `${(bytes / 1_000_000).toFixed(1)} MB`));
 }

@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
 import { cleanLine, cleanText } from '~/domain/text/clean-text';
 import { HOSTILE_MAIL, ORDINARY_MAIL } from '../vectors/mail-texts';
-import { addPerson, field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject } from '../support/builder';
+import {
+  addPerson,
+  fill,
+  FIVE_ANSWERS,
+  message,
+  openFilledThankYou,
+  openTool,
+  reachEveryTool,
+  subject,
+} from '../support/builder';
 import { readClipboard } from '../support/clipboard';
 
 const ADDRESS = 'dana.lee+hr@example.com';
@@ -282,39 +291,69 @@ test('the system’s share sheet', async ({ page }) => {
 });
 
 // @chromium: only there can a test switch the media of a page.
-test('printed, the page is its letter alone @chromium', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.title = document.documentElement.dataset.print ?? 'nothing';
-    };
-  });
-  await openFilledThankYou(page);
-
-  await test.step('by the browser’s own menu', async () => {
+test.describe('printed, a letter is a letter @chromium', () => {
+  /** What stands on paper. The copy behind each control ends with a space of no width, so that its last line has its height. */
+  async function printedLines(page: Page): Promise<readonly string[]> {
     await page.emulateMedia({ media: 'print' });
-    await expect(message(page)).toBeVisible();
-    await expect(subject(page)).toBeVisible();
-    await expect(field(page, 'Your name')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Copy message' })).toBeHidden();
+    const text = await page.locator('body').innerText();
     await page.emulateMedia({ media: 'screen' });
-  });
-
-  await test.step('by “Print the letter”', async () => {
-    await moreWays(page).click();
-    await page.getByRole('button', { name: 'Print the letter' }).click();
-    await expect(page).toHaveTitle('letter');
-    await expect(page.locator('html')).not.toHaveAttribute('data-print');
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => {
-      document.documentElement.dataset.print = document.title;
-    });
-    // The copy behind each control ends with a space of no width, so that its last line has its height.
-    const lines = (await page.locator('body').innerText())
+    return text
       .replaceAll('\u200B', '')
       .split(/\n+/u)
-      .map((line) => line.trim());
-    const expected = ['To', 'Dana Lee', 'Subject', await subject(page).inputValue(), 'Message'];
-    expect(lines.filter(Boolean)).toEqual([...expected, ...(await message(page).inputValue()).split(/\n+/u)]);
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  async function expectLetterAlone(page: Page): Promise<void> {
+    const head = ['To', 'Dana Lee', 'Subject', await subject(page).inputValue(), 'Message'];
+    const body = (await message(page).inputValue()).split(/\n+/u);
+    expect(await printedLines(page)).toEqual([...head, ...body.map((line) => line.trim())]);
+  }
+
+  /** The color behind each blank, on paper. */
+  async function blankMarks(page: Page): Promise<readonly string[]> {
+    await page.emulateMedia({ media: 'print' });
+    const colors = await page
+      .locator('.builder mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
+    await page.emulateMedia({ media: 'screen' });
+    return colors;
+  }
+
+  test('by the browser’s own menu, with dates, notes and blanks on the screen', async ({ page }) => {
+    await openTool(page, '/write/thank-you/');
+    const untouched = await printedLines(page);
+    expect(untouched).toContain('What to avoid');
+    await fill(page, { 'Your name': 'Sam Roy', 'Their name': 'Dana Lee', 'Interview date': '2026-11-20' });
+    await expect(page.getByRole('region', { name: 'Checks' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    const marks = await blankMarks(page);
+    expect(marks.length).toBeGreaterThan(1);
+    expect([...new Set(marks)]).toEqual(['rgba(0, 0, 0, 0)']);
+    await message(page).fill('My own words.\n\nSam');
+    await expect(page.getByText('The text is your own now')).toBeVisible();
+    await expectLetterAlone(page);
+  });
+
+  test('by “Print the letter”, until it was printed', async ({ page }) => {
+    await page.addInitScript(() => {
+      // Some browsers print later, and return at once.
+      window.print = () => undefined;
+    });
+    for (const path of ['/write/thank-you/', '/guide/thank-you-email/']) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await reachEveryTool(page);
+        await fill(page, { 'Your name': 'Sam Roy', 'Their name': 'Dana Lee' });
+        await moreWays(page).click();
+        await page.getByRole('button', { name: 'Print the letter' }).click();
+        await expectLetterAlone(page);
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await expect(page.locator('html')).not.toHaveAttribute('data-print');
+      });
+    }
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    expect(await printedLines(page), 'the page of the guide is printed whole again').toContain(title);
   });
 });
 

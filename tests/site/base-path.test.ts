@@ -22,7 +22,7 @@ test('under a base path there are the same pages', () => {
 });
 
 test('under a base path every link stays within it and leads somewhere', () => {
-  // Pagefind adds its files after the build; nothing in a page may name them but the script that fetches them.
+  // Nothing in a page names a file of Pagefind: a script fetches them.
   expect(brokenLinks(built, ORIGIN)).toEqual([]);
   const rooted = built.pages.flatMap((page) => linksOf(page).filter(({ target }) => target.startsWith('/')));
   expect(rooted.length).toBeGreaterThan(built.pages.length);

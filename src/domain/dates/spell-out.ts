@@ -3,18 +3,24 @@ import { dayOf, timeOf, type Moment, type PlainDate, type PlainTime } from './pl
 const WEEKDAY = { timeZone: 'UTC', weekday: 'long' } as const;
 const DAY = { ...WEEKDAY, month: 'long', day: 'numeric' } as const;
 
-const weekday = new Intl.DateTimeFormat('en-US', WEEKDAY);
-const day = new Intl.DateTimeFormat('en-US', DAY);
-const dayAndYear = new Intl.DateTimeFormat('en-US', { ...DAY, year: 'numeric' });
+const weekday = onDemand(WEEKDAY);
+const day = onDemand(DAY);
+const dayAndYear = onDemand({ ...DAY, year: 'numeric' });
+
+/** A browser needs milliseconds to make a formatter, and a form opens without a date. */
+function onDemand(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let formatter: Intl.DateTimeFormat | undefined;
+  return () => (formatter ??= new Intl.DateTimeFormat('en-US', options));
+}
 
 /** `Friday` */
 export function spellWeekday(date: PlainDate): string {
-  return weekday.format(Date.parse(date));
+  return weekday().format(Date.parse(date));
 }
 
 /** `Friday, November 27` */
 export function spellDay(date: PlainDate): string {
-  return day.format(Date.parse(date));
+  return day().format(Date.parse(date));
 }
 
 /** `Friday 27 November`, as it is written in Britain. */
@@ -25,7 +31,7 @@ export function spellDayInBritain(date: PlainDate): string {
 
 /** `Friday, November 27, 2026` */
 export function spellDayAndYear(date: PlainDate): string {
-  return dayAndYear.format(Date.parse(date));
+  return dayAndYear().format(Date.parse(date));
 }
 
 /** `2:30 p.m.`; noon and midnight by name, because 12 p.m. is read both ways. */

@@ -20,13 +20,10 @@ interface CountryGuess {
 }
 
 /** By the zone of the device's clock where the browser can tell its country, else by the region of its first language that has one. */
-export function guessCountry(): CountryGuess | undefined {
-  const byZone = countryOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const code =
-    byZone ??
-    readerLocales()
-      .map((locale) => locale.region)
-      .find((region) => /^[A-Z]{2}$/u.test(region ?? ''));
+export async function guessCountry(): Promise<CountryGuess | undefined> {
+  const regions = readerLocales().flatMap(({ region }) => (/^[A-Z]{2}$/u.test(region ?? '') ? [region ?? ''] : []));
+  const byZone = await countryOf(Intl.DateTimeFormat().resolvedOptions().timeZone, regions);
+  const code = byZone ?? regions[0];
   const name = code && new Intl.DisplayNames('en', { type: 'region' }).of(code);
   return code && name ? { code, name, from: byZone ? 'time zone' : 'browser’s language' } : undefined;
 }
@@ -36,11 +33,19 @@ interface LocaleInfo {
   readonly getTimeZones?: () => readonly string[] | undefined;
 }
 
-function countryOf(zone: string): string | undefined {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
-  return codes.find((code) => {
+/** To ask for the zones of every region takes a tenth of a second and more, so the page gets its turn after each letter. */
+async function countryOf(zone: string, likely: readonly string[]): Promise<string | undefined> {
+  const hasZone = (code: string): boolean => {
     const locale: LocaleInfo = new Intl.Locale('und', { region: code });
-    return locale.getTimeZones?.()?.includes(zone);
-  });
+    return locale.getTimeZones?.()?.includes(zone) ?? false;
+  };
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const byLetter = letters.map((first) => letters.map((second) => first + second).filter((code) => names.of(code)));
+  for (const codes of [likely, ...byLetter]) {
+    const found = codes.find(hasZone);
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return undefined;
 }

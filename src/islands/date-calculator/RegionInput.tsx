@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import { guessCountry } from '~/islands/browser/locales';
 import type { DateCalculator } from './create-date-calculator';
@@ -38,9 +38,12 @@ export function RegionInput(props: RegionInputProps): JSX.Element {
 
 /** What the clock or the browser's language suggests; a suggestion only, because people apply in other countries too. */
 export function PlaceGuess(props: { readonly calculator: DateCalculator }): JSX.Element {
-  const guess = guessCountry();
+  const [guess, setGuess] = createSignal<Awaited<ReturnType<typeof guessCountry>>>();
+  onMount(() => {
+    void guessCountry().then(setGuess);
+  });
   return (
-    <Show when={guess}>
+    <Show when={guess()}>
       {(found) => (
         <p class="hint">
           Your {found().from} suggests {found().name}.{' '}

@@ -54,12 +54,15 @@ async function saveText(builder: EmailBuilder): Promise<void> {
   saveAsText(builder.savedEmail());
 }
 
-/** Prints only the letter, without the rest of the page (`styles/print.css`). */
+/** Prints only the letter (`styles/print.css`). Some browsers return from `print` at once, long before they have printed. */
 function printLetter(): void {
   const { dataset } = document.documentElement;
+  const showAll = (): void => {
+    delete dataset.print;
+  };
+  addEventListener('afterprint', showAll, { once: true });
   dataset.print = 'letter';
   window.print();
-  delete dataset.print;
 }
 
 /** Closing the system’s share sheet without sharing rejects the promise, which is not an error for the reader. */

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { fill, message, reachEveryTool } from '../support/builder';
+import { recordViolations } from '../support/judges';
+import { nginxPath, startNginx, type Nginx } from '../support/nginx';
+
+/** A page of each kind, once: what the pages' own policies allow is tested on all of them. */
+const KINDS = [
+  '/',
+  '/guide/',
+  '/guide/thank-you-email/',
+  '/guide/waiting/',
+  '/guide/examples/',
+  '/write/',
+  '/write/thank-you/',
+  '/when/#interview=2026-12-18&place=GB-SCT',
+  '/search/?q=panel',
+  '/about/',
+  '/404.html',
+];
+
+test.describe('behind nginx, with the settings that are built with the site', () => {
+  test.skip(nginxPath === undefined, 'There is no nginx on this machine.');
+  test.use({ serviceWorkers: 'allow' });
+  let nginx: Nginx;
+  test.beforeAll(async () => {
+    nginx = await startNginx();
+  });
+  test.afterAll(() => {
+    nginx.stop();
+  });
+
+  test('every kind of page obeys the policy in the headers, and works @engines', async ({ page }) => {
+    const violations = await recordViolations(page);
+    for (const path of KINDS) {
+      const response = await page.goto(nginx.origin + path);
+      expect(response?.headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
+      await reachEveryTool(page);
+      if (path.startsWith('/search/')) {
+        await expect(page.getByRole('main').getByRole('option', { name: /Several interviewers/u })).toBeVisible();
+      }
+      if (path === '/write/thank-you/') {
+        await fill(page, { 'Your name': 'Sam Roy' });
+        await expect(message(page)).toHaveValue(/Sam Roy$/u);
+      }
+      if (path.startsWith('/when/')) await expect(page.getByText('those of Scotland')).toBeVisible();
+      // A script that is on its way when the page is left fails, which is no fault of a policy.
+      await page.waitForLoadState('networkidle');
+      expect.soft(await violations(), path).toEqual([]);
+    }
+  });
+
+  test('every answer has the headers, also one about a page that is not there', async ({ request }) => {
+    for (const path of ['/', '/write/thank-you', '/sw.js', '/holidays/JP.json', '/no/such/page']) {
+      const response = await request.get(nginx.origin + path);
+      expect.soft(response.status(), path).toBe(path === '/no/such/page' ? 404 : 200);
+      expect.soft(response.headers(), path).toMatchObject({
+        'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'/u),
+        'strict-transport-security': 'max-age=31536000',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'permissions-policy': expect.stringContaining('camera=()'),
+        'cross-origin-opener-policy': 'same-origin',
+        'cache-control': 'no-cache',
+      });
+    }
+    const home = await (await request.get(`${nginx.origin}/`)).text();
+    const script = /\/_astro\/[\w.-]+\.js/u.exec(home)?.[0] ?? 'none';
+    const unchanging = await request.get(nginx.origin + script);
+    expect(unchanging.headers()['cache-control']).toContain('immutable');
+    expect(unchanging.headers()['x-content-type-options']).toBe('nosniff');
+  });
+});

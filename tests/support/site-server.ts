@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A host of plain files, whose folder can change under an open page, and which can stop answering. */
+export interface SiteServer {
+  readonly origin: string;
+  /** Every answer since the server started: the path that was asked for, and the bytes of the body as they were sent. */
+  readonly answers: readonly Answer[];
+  /** From now on the files of this folder, and of no other. */
+  deploy(folder: string): void;
+  /** `nothing`: it takes requests and never answers. `headers`: it sends no more than those. `error`: it says 503. */
+  answerWith(what: 'files' | 'nothing' | 'headers' | 'error'): void;
+  close(): void;
+}
+
+interface Answer {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const TOO_BUSY = { status: 503, type: 'text/plain', text: Buffer.from('Too busy') };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': HTML,
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export async function serveSite(first: string): Promise<SiteServer> {
+  let folder = first;
+  let mode: Parameters<SiteServer['answerWith']>[0] = 'files';
+  const answers: Answer[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (mode === 'nothing') return;
+    if (mode === 'headers') {
+      response.writeHead(200, { 'content-type': typeOf(path) }).flushHeaders();
+      return;
+    }
+    const { status, type, text } = mode === 'files' ? readAnswer(folder, path) : TOO_BUSY;
+    const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    answers.push({ path, bytes: body.length });
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://localhost:${String(address.port)}`,
+    answers,
+    deploy: (next) => {
+      folder = next;
+    },
+    answerWith: (next) => {
+      mode = next;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function readAnswer(folder: string, path: string): { status: number; type: string; text: Buffer } {
+  const file = join(folder, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (!isFile) return { status: 404, type: HTML, text: readFileSync(join(folder, '404.html')) };
+  return { status: 200, type: typeOf(file), text: readFileSync(file) };
+}
+
+function typeOf(path: string): string {
+  return path.endsWith('/') ? HTML : (TYPES[extname(path)] ?? 'application/octet-stream');
+}
