@@ -1,4 +1,4 @@
-import { copyKeys, copyText } from '~/islands/browser/clipboard';
+import { copyText } from '~/islands/browser/clipboard';
 
 /** The copy buttons under example letters. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-letter]')) {
@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-le
     if (!letter || !status) return;
     void copyText(letter.textContent).then((isCopied) => {
       if (!isCopied) getSelection()?.selectAllChildren(letter);
-      status.textContent = isCopied ? 'Copied.' : `The text is selected: press ${copyKeys()}.`;
+      status.textContent = isCopied ? 'Copied.' : 'The text is selected: copy it from your browser’s menu.';
     });
   });
 }

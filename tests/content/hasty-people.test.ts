@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
 import { movesOf } from '~/domain/email/moves';
-import { writeSay } from '~/domain/email/say';
+import { writeSay } from '~/domain/email/write-say';
 import { sentenceFaults } from '~/domain/shape/sentence-faults';
 import { day } from '../vectors/days';
 import { HASTY_PEOPLE } from '../vectors/hasty-people';

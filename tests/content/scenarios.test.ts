@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnswers } from '~/domain/email/read-answers';
 import { movesOf } from '~/domain/email/moves';
 import { renderEmail } from '~/domain/email/render-email';
-import { writeSay } from '~/domain/email/say';
+import { writeSay } from '~/domain/email/write-say';
 import { isClosing } from '~/domain/checks/closings';
 import { greetingFor } from '~/domain/names/greeting';
 import { TONES, type Tone } from '~/domain/form/common-fields';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { movesOf } from '~/domain/email/moves';
 import { readAnswers } from '~/domain/email/read-answers';
 import { renderEmail } from '~/domain/email/render-email';
-import { drawSay, writeSay } from '~/domain/email/say';
+import { drawSay, writeSay } from '~/domain/email/write-say';
 import { TONES, type Tone } from '~/domain/form/common-fields';
 import type { Scenario } from '~/domain/email/scenario';
 import { realScenario, realScenarios } from '../vectors/real-scenarios';

@@ -161,7 +161,7 @@ test('a part that cannot be had is said, and takes nothing', async ({ page }) =>
   await test.step('the dates are not promised where they cannot be worked out', async () => {
     await page.goto('/when/');
     await fill(page, { 'Interview date': '2026-11-20' });
-    await expect(page.getByRole('region', { name: 'Your dates' })).toHaveText(/^This part could not be loaded\./u);
+    await expect(page.getByRole('region', { name: 'Your dates' })).toHaveText(/^Part of this page couldn’t be loaded\./u);
   });
 
   await test.step('the search says so', async () => {

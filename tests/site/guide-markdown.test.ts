@@ -8,7 +8,9 @@ const guide = dist.pages.filter(({ file }) => /^guide\/[^/]+\/index\.html$/u.tes
 
 test('every page that offers its Markdown has it, and no other file does', () => {
   const offered = dist.pages.flatMap((page) =>
-    named(page, 'button').flatMap(({ attributes }) => attributes.get('data-copy-page')?.slice(dist.base.length) ?? []),
+    named(page, 'a')
+      .map(({ attributes }) => attributes.get('href')?.slice(dist.base.length) ?? '')
+      .filter((file) => /^guide\/[^/]+\.md$/u.test(file)),
   );
   const files = [...dist.files].filter((file) => /^guide\/[^/]+\.md$/u.test(file));
   expect(files.length).toBeGreaterThan(30);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { example } from '~/collections/example-schema';
 import { movesOf } from '~/domain/email/moves';
-import { writeSay } from '~/domain/email/say';
+import { writeSay } from '~/domain/email/write-say';
 import type { Letters } from '~/domain/email/scenario';
 
 const file = new URL('../../content/examples.yaml', import.meta.url);

@@ -1,8 +1,7 @@
-import { movesIn } from './moves';
 import { printTemplate } from './print-template';
 import type { ReadAnswers } from './read-answers-by';
 import { OWN_MOVE, readSay, wordingNumber, type Say } from './say';
-import type { Email, LetterTemplate, Move, ParagraphTemplate, Scenario } from './scenario';
+import type { Email, Move, ParagraphTemplate, Scenario } from './scenario';
 
 /** Where the words of a move stand in a message, counted in UTF-16 units. */
 interface MoveSpan {
@@ -46,22 +45,6 @@ export function wordingFor({ move, isOptional, wordings }: Move, say: Say): numb
   return chosen;
 }
 
-/**
- * The next wording of a move, back to the first after the last, that does not say the same as the one in use. Undefined where
- * there is none: a sentence of the reader's own may stand alone in all of them.
- */
-export function nextWording(move: Move, read: ReadAnswers): number | undefined {
-  const count = move.wordings.phrase?.length ?? 0;
-  const inUse = wordingFor(move, readSay(read.say));
-  const others = Array.from({ length: count }, (_, step) => ((inUse + step) % count) + 1);
-  return others.find((number) => renderMove(move, read, number) !== renderMove(move, read, inUse));
-}
-
-/** How many paragraphs stand between the greeting and the closing. */
-export function bodyLength(letter: LetterTemplate): number {
-  return letter.length - 2;
-}
-
 function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: Say): Piece {
   return paragraph.reduce<Piece>((all, part) => {
     if ('line' in part) return joined(all, { text: printTemplate(part.line, read.values, read.seams), spans: [] }, '\n');
@@ -70,7 +53,8 @@ function renderParagraph(paragraph: ParagraphTemplate, read: ReadAnswers, say: S
   }, NOTHING);
 }
 
-function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, number: number): string {
+/** The words of a move in one of its wordings, counted from 1; empty for 0, and where its field has no answer. */
+export function renderMove(move: Move, { values, seams, frames, unanswered }: ReadAnswers, number: number): string {
   if (unanswered.has(move.move) || number === 0) return '';
   const wordings = move.wordings[frames.get(move.move) ?? 'phrase'] ?? move.wordings.phrase;
   return printTemplate(wordings?.[number - 1] ?? wordings?.[0] ?? [], values, seams);
@@ -89,9 +73,4 @@ function joined(all: Piece, next: Piece, between: string): Piece {
   const start = all.text === '' ? 0 : all.text.length + between.length;
   const moved = next.spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
   return { text: all.text === '' ? next.text : all.text + between + next.text, spans: [...all.spans, ...moved] };
-}
-
-/** The moves of the letter that an email is made of. */
-export function movesFor(scenario: Scenario, { tone }: ReadAnswers): readonly Move[] {
-  return movesIn(scenario.letters[tone]);
 }

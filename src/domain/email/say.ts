@@ -1,6 +1,4 @@
 import { WORDING } from '../form/wordings';
-import { movesOf } from './moves';
-import type { Scenario } from './scenario';
 
 /** The wording of each move, counted from 1; 0 where it is left out. A move that is not there has its first. */
 export type Say = ReadonlyMap<string, number>;
@@ -15,20 +13,6 @@ export function readSay(text: string): Say {
     return move === undefined ? [] : [[move, Number(wording)] as const];
   });
   return new Map(parts.toReversed());
-}
-
-export function writeSay(say: Say): string {
-  return [...say].map(([move, wording]) => `${move}.${String(wording)}`).join(',');
-}
-
-export function withWording(say: Say, move: string, wording: number): Say {
-  return new Map([...say, [move, wording]]);
-}
-
-/** @param random a number from 0 to below 1, as `Math.random` gives it */
-export function drawSay(scenario: Scenario, random: () => number): Say {
-  const moves = movesOf(scenario.letters).filter(({ count }) => count > 1);
-  return new Map(moves.map(({ id, count }) => [id, Math.floor(random() * count) + 1]));
 }
 
 /** A number that is not there means the first. */

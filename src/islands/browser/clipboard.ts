@@ -29,11 +29,6 @@ export async function copyPlain(text: string | Promise<string>): Promise<boolean
   }
 }
 
-/** The keys that copy what is selected. */
-export function copyKeys(): string {
-  return /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd + C' : 'Ctrl + C';
-}
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Those that HTML drops: where a line begins or ends, and all but the last of several. */

@@ -7,7 +7,7 @@ import { dayOf } from '~/domain/dates/plain-date';
 import type { DatedPlan } from '~/domain/plan/dated-plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
-import { absoluteLink } from '~/islands/browser/address';
+import { absoluteLink } from '~/islands/browser/whole-address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
 import { bindText } from '~/islands/form/bind-text';

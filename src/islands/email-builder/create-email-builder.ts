@@ -2,12 +2,12 @@ import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, r
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
+import { pastePeople } from './lazy-parts';
 import { PLAIN_RULES } from '~/domain/email/answer-rules';
 import { answerProblem, blank, englishOf, readAnswersBy, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
 import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
-import { drawSay, writeSay } from '~/domain/email/say';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
@@ -20,8 +20,6 @@ export interface CheckLimits {
   readonly family: string;
   readonly words: { readonly least: number; readonly most: number };
 }
-
-const NOT_SORTED = 'Part of this page couldn’t be loaded, so what you pasted stands here as it is.';
 
 export type EmailBuilder = ReturnType<typeof createEmailBuilder>;
 
@@ -51,6 +49,7 @@ export function createEmailBuilder(
   const owner = getOwner();
   const [isAsTyped, setIsAsTyped] = createSignal(false);
   let hasBegun = false;
+  let drawWordings: (() => string) | undefined;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
   /** The person whose fields have the focus. */
@@ -100,13 +99,12 @@ export function createEmailBuilder(
   }
 
   async function loadWordings(): Promise<void> {
-    const fetched = await import('~/islands/browser/fetch-letters').then(
-      async ({ fetchLetters }) => fetchLetters(paths.letters),
-      () => undefined,
-    );
+    const found = await import('./all-wordings').catch(() => undefined);
+    const fetched = await found?.fetchLetters(paths.letters);
     setHasAllWordings(fetched !== undefined);
-    if (!fetched) return;
+    if (!found || !fetched) return;
     setLetters(fetched);
+    drawWordings = () => found.drawWordings(withLetters());
     if (hasBegun) draw();
   }
 
@@ -131,9 +129,7 @@ export function createEmailBuilder(
 
   /** The wordings are chosen once, when the reader begins, so that two candidates do not send the same letter. */
   function draw(): void {
-    if (form.answers().shared.say) return;
-    const say = writeSay(drawSay(withLetters(), Math.random));
-    if (say !== '') form.typeAnswer(SAY_FIELD, say, 0);
+    if (!form.answers().shared.say && drawWordings) form.typeAnswer(SAY_FIELD, drawWordings(), 0);
   }
 
   /** Until the email changes again. */
@@ -244,14 +240,9 @@ export function createEmailBuilder(
     isCopied,
     /** Makes people of a list that was pasted, and returns a message for the reader. */
     pasteList: async (pasted: Pasted): Promise<string> => {
-      try {
-        const { pastePeople } = await import('./fields/paste-people');
-        const said = pastePeople({ form, scenario }, pasted);
-        show(pasted.person);
-        return said;
-      } catch {
-        return NOT_SORTED;
-      }
+      const said = await pastePeople({ form, scenario }, pasted);
+      show(pasted.person);
+      return said;
     },
   };
 }

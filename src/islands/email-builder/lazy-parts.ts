@@ -1,11 +1,14 @@
 import type { Component } from 'solid-js';
-import { lazyPart } from '~/islands/form/lazy-part';
+import { lazyPart, MISSING_PART } from '~/islands/form/lazy-part';
 import type { CopiedPart } from './actions/create-copying';
 import type { EmailBuilder } from './create-email-builder';
+import type { Pasted } from './fields/paste-people';
 
 const open = async () => import('./opened-parts');
 
-function opened<Props extends object>(pick: (parts: Awaited<ReturnType<typeof open>>) => Component<Props>) {
+type Parts = Awaited<ReturnType<typeof open>>;
+
+function opened<Props extends object>(pick: (parts: Parts) => Component<Props>) {
   return lazyPart(async () => pick(await open()));
 }
 
@@ -39,6 +42,14 @@ export const MoreActions = opened((parts) => parts.MoreActions);
 export const WordingPanel = opened((parts) => parts.WordingPanel);
 export const SharePanel = opened((parts) => parts.SharePanel);
 
+/** Makes people of a list that was pasted, and returns a message for the reader. */
+export async function pastePeople(target: Parameters<Parts['pastePeople']>[0], pasted: Pasted): Promise<string> {
+  return open().then(
+    (parts) => parts.pastePeople(target, pasted),
+    () => MISSING_PART,
+  );
+}
+
 /** Moves the focus to the field of the blank at the caret. */
 export async function goToBlankAt(builder: EmailBuilder, control: HTMLTextAreaElement): Promise<void> {
   (await open()).goToBlankAt(builder, control);
@@ -53,7 +64,7 @@ export async function goToBlank(builder: EmailBuilder, blank: string): Promise<v
 export async function copyRefused(part: CopiedPart): Promise<string> {
   return open().then(
     (parts) => parts.copyRefused(part),
-    () => 'Your browser didn’t let the page copy it. Select the text, and copy it by hand.',
+    () => MISSING_PART,
   );
 }
 

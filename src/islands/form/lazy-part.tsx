@@ -3,7 +3,7 @@ import { createComponent, createSignal, onMount, Show, type Component, type JSX 
 /** A component that is fetched when it is first shown, or before by `fetch`. */
 type LazyPart<Props extends object> = Component<Props> & { readonly fetch: () => void };
 
-export const MISSING_PART = 'This part could not be loaded. Check the connection and reload.';
+export const MISSING_PART = 'Part of this page couldn’t be loaded. Check the connection and reload.';
 
 /** Lighter than Solid's `lazy`, which brings Suspense with it. */
 export function lazyPart<Props extends object>(load: () => Promise<Component<Props>>): LazyPart<Props> {

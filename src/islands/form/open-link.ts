@@ -3,7 +3,7 @@ import { isEmpty, type Answers } from '~/domain/form/answers';
 import type { Field } from '~/domain/form/field';
 import { isWhole, readLink, withoutLink, type LinkText, type ReadLink } from '~/domain/links/read-link';
 import { LONGEST_LINK } from '~/domain/links/share-link';
-import { readAddress, replaceAddress } from '~/islands/browser/address';
+import { readAddress, replaceAddress } from '~/islands/browser/whole-address';
 import { closeDraft } from '~/islands/drafts/kept-in-tab';
 import type { LinkArrival, OpenDraftOptions, OpenedLink, OpenLinkOptions } from '~/islands/drafts/arrival';
 import { findKept } from '~/islands/drafts/kept-drafts';

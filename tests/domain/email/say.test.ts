@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { movesIn, movesOf } from '~/domain/email/moves';
 import { readAnswers } from '~/domain/email/read-answers';
-import { nextWording } from '~/domain/email/render-email';
-import { drawSay, readSay, wordingNumber, writeSay } from '~/domain/email/say';
+import { nextWording } from '~/domain/email/other-wordings';
+import { readSay, wordingNumber } from '~/domain/email/say';
+import { drawSay, writeSay } from '~/domain/email/write-say';
 import type { AnswersById } from '~/domain/form/answers';
 import { realScenario } from '../../vectors/real-scenarios';
 

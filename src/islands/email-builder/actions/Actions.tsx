@@ -1,5 +1,6 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
+import { MISSING_PART } from '~/islands/form/lazy-part';
 import type { EmailBuilder } from '../create-email-builder';
 import { CopyNext, goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-parts';
 import { blanksLeft, blanksLeftInBrackets } from './blanks-left';
@@ -45,7 +46,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         saveAsDraft(props.builder.savedEmail());
       },
       () => {
-        props.copying.say('The file couldn’t be made. Check the connection, and reload the page.');
+        props.copying.say(MISSING_PART);
       },
     );
   };

@@ -5,7 +5,7 @@ import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event'
 import { calendarFile } from '~/domain/out/calendar-file';
 import { dayOf } from '~/domain/dates/plain-date';
 import { planFor } from '~/domain/plan/dated-plan';
-import { absoluteLink } from '~/islands/browser/address';
+import { absoluteLink } from '~/islands/browser/whole-address';
 import { offerFile } from '~/islands/browser/download';
 import { calendarId } from '~/islands/form/calendar-id';
 import type { EmailBuilder } from '../create-email-builder';

@@ -1,4 +1,4 @@
-import { copyKeys } from '~/islands/browser/clipboard';
+import { copyKeys } from '~/islands/browser/copy-keys';
 import type { CopiedPart } from './create-copying';
 
 /** Selects what the browser did not let the page copy, and says in words what to press. */

@@ -1,6 +1,8 @@
 import { createUniqueId, For, Index, Show, type JSX } from 'solid-js';
-import { bodyLength, movesFor, nextWording, wordingFor } from '~/domain/email/render-email';
-import { OWN_MOVE, readSay, withWording, writeSay } from '~/domain/email/say';
+import { bodyLength, movesFor, nextWording } from '~/domain/email/other-wordings';
+import { wordingFor } from '~/domain/email/render-email';
+import { OWN_MOVE, readSay } from '~/domain/email/say';
+import { withWording, writeSay } from '~/domain/email/write-say';
 import type { Move } from '~/domain/email/scenario';
 import { OWN_FIELD } from '~/domain/form/common-fields';
 import { bindText } from '~/islands/form/bind-text';

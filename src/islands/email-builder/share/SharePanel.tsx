@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
 import { LONGEST_LINK } from '~/domain/links/share-link';
-import { copyKeys, copyPlain } from '~/islands/browser/clipboard';
+import { copyPlain } from '~/islands/browser/clipboard';
+import { copyKeys } from '~/islands/browser/copy-keys';
 import { lazyPart } from '~/islands/form/lazy-part';
 import type { EmailBuilder } from '../create-email-builder';
 import { createShare, type Share } from './create-share';

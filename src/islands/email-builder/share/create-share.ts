@@ -3,7 +3,7 @@ import { describeLink } from '~/domain/links/describe-link';
 import { problemWith } from '~/domain/form/problems';
 import { cleanNote, LONGEST_LINK, NOTE_FIELD, writeLink } from '~/domain/links/share-link';
 import { isInPreset, onlyAnswersTo, shareableFields, type Shareable, type SharePreset } from '~/domain/links/share-presets';
-import { absoluteLink } from '~/islands/browser/address';
+import { absoluteLink } from '~/islands/browser/whole-address';
 import type { EmailBuilder } from '../create-email-builder';
 
 export type Share = ReturnType<typeof createShare>;
