@@ -239,7 +239,11 @@ export default defineConfig(
 
 /** The browser folder knows no Solid. */
 function islandImports(name, below) {
-  return ['~/domain/', ...below.map((other) => `~/islands/${other}/`), ...(name === 'browser' ? [] : ['solid-js', '~/styles/'])];
+  return [
+    '~/domain/',
+    ...below.map((other) => `~/islands/${other}/`),
+    ...(name === 'browser' ? [] : ['solid-js', '~/styles/']),
+  ];
 }
 
 /** A fence around a folder: what is not on the list is an error, in `import` and `import()`; `lazily` is for the latter alone. */
