@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,content,collections}/**/*.test.ts'], testTimeout: 600_000 },
+        test: { name: 'unit', include: ['tests/{domain,content,collections,islands}/**/*.test.ts'], testTimeout: 600_000 },
       },
       {
         extends: true,

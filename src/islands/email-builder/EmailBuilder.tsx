@@ -7,7 +7,7 @@ import { createEmailBuilder, type CheckLimits } from './create-email-builder';
 import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './fields/Choices';
 import { FormFooter } from './fields/FormFooter';
 import { Group } from './fields/Group';
-import { Checks, fetchLazyParts, KeepDraft, LinkBanner, SharePanel } from './lazy-parts';
+import { Checks, fetchLazyParts, KeepInterview, LinkBanner, SentNote, SharePanel } from './lazy-parts';
 import { LetterSheet } from './letter/LetterSheet';
 
 interface EmailBuilderProps {
@@ -18,6 +18,7 @@ interface EmailBuilderProps {
     readonly when: string;
     readonly guide: string;
     readonly write: string;
+    readonly interviews: string;
     readonly holidays: string;
     /** The file with every wording of the scenario. */
     readonly letters: string;
@@ -71,7 +72,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </fieldset>
         <FormFooter builder={builder} />
         <Show when={!isBlankDraft(builder.form.draft())}>
-          <KeepDraft form={builder.form} scenarioId={props.scenario.id} path={props.paths.write} />
+          <KeepInterview form={builder.form} path={props.paths.interviews} />
         </Show>
       </form>
       <div class="builder-letter">
@@ -82,6 +83,9 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
             setIsSharing(true);
           }}
         />
+        <Show when={!isBlankDraft(builder.form.draft())}>
+          <SentNote builder={builder} path={props.paths.interviews} />
+        </Show>
         {/* Below the buttons: they stay where they are while checks come and go. */}
         <Show when={!isBlankDraft(builder.form.draft())} fallback={<p class="hint">Checks appear here as you write.</p>}>
           <Checks builder={builder} paths={props.paths} />

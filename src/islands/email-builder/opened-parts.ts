@@ -1,6 +1,7 @@
 /* What `lazy-parts.ts` loads: one file, because all of it is loaded at once. */
-export { KeepDraft } from '~/islands/drafts/KeepDraft';
+export { KeepInterview } from '~/islands/drafts/KeepInterview';
 export { MoreActions } from './actions/MoreActions';
+export { SentNote } from './actions/SentNote';
 export { BetterAnswer } from './fields/BetterAnswer';
 export { GreetAs } from './fields/GreetAs';
 export { PersonHead } from './fields/PersonHead';
