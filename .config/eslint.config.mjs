@@ -32,6 +32,7 @@ const ROOMS = {
   drafts: ['text', 'dates', 'form'],
   email: ['dates', 'form', 'shape', 'names'],
   plan: ['dates', 'form', 'promised'],
+  interviews: ['text', 'dates', 'form', 'drafts', 'plan'],
   out: ['text', 'dates', 'email', 'plan'],
   checks: ['dates', 'form', 'email', 'plan', 'shape', 'names'],
 };
@@ -43,6 +44,7 @@ const ISLANDS = {
   form: ['browser', 'drafts'],
   'date-calculator': ['browser', 'drafts', 'form'],
   'email-builder': ['browser', 'drafts', 'form'],
+  interviews: ['browser', 'drafts', 'form'],
 };
 const DATE_LIBRARIES = ['date-fns/', '@date-fns/tz/'];
 
@@ -184,8 +186,8 @@ export default defineConfig(
     },
   },
   folder('src/page-scripts', ['./', '~/islands/browser/'], {
-    is: 'runs on every page: itself, the browser doors and, loaded when it is needed, the list of kept drafts',
-    lazily: ['~/islands/drafts/KeptList'],
+    is: 'runs on every page: itself, the browser doors and, loaded when they are needed, the lists of kept interviews',
+    lazily: ['~/islands/interviews/InterviewList', '~/islands/interviews/due-list'],
   }),
   folder('src/components', COMPONENT_IMPORTS, { is: 'is below layouts and pages' }),
   folder('src/components/guide', [...COMPONENT_IMPORTS, '../'], { is: 'is below layouts and pages' }),

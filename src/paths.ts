@@ -36,6 +36,8 @@ export const paths = {
   /** Every wording of a scenario's letters. */
   letters: (id: string) => withBase(`/write/${id}/letters.json`),
   when: withBase('/when/'),
+  interviews: withBase('/interviews/'),
+  interview: (id: string) => withBase(`/interviews/#open=${id}`),
   /** The folder with one file of holidays for each place, and `places.json`. */
   holidays: withBase('/holidays/'),
   /** What is usual in each place. */

@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{domain,content,collections,page-scripts}/**/*.test.ts'],
+          include: ['tests/{domain,content,collections,islands,page-scripts}/**/*.test.ts'],
           testTimeout: 600_000,
         },
       },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ANSWERS, whatFollows, type Answered } from '../domain/interviews/what-follows';
 
 const MOST_QUESTIONS = 4;
 
@@ -22,6 +23,8 @@ const option = z
     /** The id of the next question. */
     ask: text.optional(),
     end: ending.optional(),
+    /** What they answered: all that follows is among the emails of `domain/interviews/what-follows.ts`, and all of those follow. */
+    answered: z.enum(ANSWERS).optional(),
   })
   .refine(({ ask, end }) => (ask === undefined) !== (end === undefined), {
     error: 'needs either ask, the next question, or end, the email',
@@ -63,10 +66,31 @@ export const chooser = z
     for (const id of ids) {
       if (!paths.some((path) => path.questions.includes(id))) report(['questions', id], 'is never asked');
     }
+    for (const [id, { options }] of Object.entries(questions)) {
+      for (const { value, answered, ask, end } of options) {
+        if (!answered) continue;
+        const ends = end ? [end] : paths.filter((path) => path.questions.includes(ask ?? '')).map((path) => path.end);
+        for (const message of unlike(answered, ends)) report(['questions', id, 'options', value], message);
+      }
+    }
     for (const id of Object.keys(names)) {
       if (!paths.some(({ end }) => end.write === id)) report(['names', id], 'no answers lead to this email');
     }
   });
+
+/** Where the emails that these answers end at are not those that the table has for what was answered. */
+function unlike(answered: Answered, ends: readonly ChooserEnding[]): readonly string[] {
+  const emails = whatFollows(answered, undefined);
+  const offered = ends.flatMap(({ write, near }) => [write, ...near]);
+  return [
+    ...ends
+      .filter(({ write }) => !emails.includes(write))
+      .map(({ write }) => `writes ${write}, which doesn't follow "${answered}"`),
+    ...emails
+      .filter((email) => !offered.includes(email))
+      .map((email) => `doesn't offer ${email}, which follows "${answered}"`),
+  ];
+}
 
 export type Chooser = z.infer<typeof chooser>;
 export type ChooserEnding = z.infer<typeof ending>;

@@ -13,7 +13,7 @@ const text = z.string().trim().min(1);
 const TAKEN_IDS = new Set([
   'v',
   NOTE_FIELD.id,
-  'draft',
+  'open',
   ...[...SHARED_FIELDS].filter(([, { form }]) => form === 'choice').map(([id]) => id),
   ...DATE_FIELDS.map(({ id }) => id).filter((id) => id !== 'interview' && id !== 'replyby'),
   GREET_FIELD.id,

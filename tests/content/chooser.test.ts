@@ -77,6 +77,16 @@ test.each([
   ],
   ['an option that leads nowhere', { first: withOptions(thank, { value: 'x', text: 'X' }) }, 'needs either ask'],
   ['a key twice on a path', { ...sound, second: { ...withOptions(thank, nudge), key: 'first' } }, 'holds a key twice'],
+  [
+    'an email that doesn’t follow their answer',
+    { first: withOptions(thank, { ...end('news', 'nudge'), answered: 'no' }) },
+    'writes nudge, which doesn\'t follow "no"',
+  ],
+  [
+    'an answer without one of its emails',
+    { ...sound, first: withOptions({ ...ask('more', 'second'), answered: 'no' }, thank) },
+    'doesn\'t offer after-rejection, which follows "no"',
+  ],
   ['five questions', chainOf(5), 'answers more than 4 questions'],
 ])('%s is a mistake, and the message names the question', (_, questions, expected) => {
   expect(mistakes(questions)).toContain(expected);

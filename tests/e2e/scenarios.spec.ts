@@ -6,7 +6,7 @@ import { blank } from '~/domain/email/read-answers-by';
 import { renderEmail } from '~/domain/email/render-email';
 import { TONES, type Tone } from '~/domain/form/common-fields';
 import type { Email } from '~/domain/email/scenario';
-import { answerForm, fill, message, openTool, subject } from '../support/builder';
+import { answerForm, fill, message, openFresh, subject } from '../support/builder';
 import { readClipboard } from '../support/clipboard';
 
 /** Some of the examples are then "last Tuesday", the others have their dates. */
@@ -30,7 +30,7 @@ test.describe('the examples typed in give each tone’s email, to the clipboard 
 
 async function typeExamples(page: Page, real: RealScenario): Promise<void> {
   const { id, fields } = real.scenario;
-  await openTool(page, `/write/${id}/`);
+  await openFresh(page, `/write/${id}/`);
   await expect(copyButton(page), id).toHaveText(/\(\d+ blanks? left\)$/u);
   await fill(answerForm(page), examplesByLabel(real));
   for (const tone of TONES) {

@@ -15,10 +15,16 @@ export interface DatedPlan {
 
 /**
  * The one way from answers to a plan, so that no two parts of the site name different days. Undefined where the answers give
- * none. `place` has the days off of the chosen place.
+ * none. `place` has the days off of the chosen place; `nudged` are the days on which nudges went out already.
  */
-export function planFor(answers: AnswersById, place: WorkCalendar, today?: PlainDate): DatedPlan | undefined {
+export function planFor(
+  answers: AnswersById,
+  place: WorkCalendar,
+  today?: PlainDate,
+  nudged?: readonly PlainDate[],
+): DatedPlan | undefined {
   const calendar = planCalendar(answers, place);
-  const interview = readInterview(answers, calendar);
+  const dates = readInterview(answers, calendar);
+  const interview = dates && { ...dates, nudged };
   return interview && { interview, calendar, plan: followUpPlan(interview, calendar, today) };
 }

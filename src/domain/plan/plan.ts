@@ -32,6 +32,8 @@ export interface Interview {
   /** Days to wait where nothing was promised, 7 unless the reader chose another number. */
   readonly wait?: number | undefined;
   readonly secondNudge?: boolean | undefined;
+  /** The days on which nudges went out since they last gave a date, in order: what follows is counted from these. */
+  readonly nudged?: readonly PlainDate[] | undefined;
 }
 
 export type MilestoneId = 'thank-you' | 'wait' | 'nudge' | 'second-nudge' | 'move-on';
@@ -64,16 +66,25 @@ export interface FollowUpPlan {
  * nudge is taken for sent on its day.
  */
 export function followUpPlan(interview: Interview, calendar: WorkCalendar, today?: PlainDate): FollowUpPlan {
-  const nudge = nudgeFor(interview, calendar);
+  const [sent, sentAgain] = interview.nudged ?? [];
+  const planned = nudgeFor(interview, calendar);
+  const nudge = sent ? sentOn(planned, sent) : planned;
   const first = dayOf(nudge.on);
-  const secondNudge = interview.secondNudge ? secondNudgeAfter(first, calendar) : undefined;
+  const plannedAgain = secondNudgeAfter(first, calendar);
+  const second = sentAgain ? sentOn(plannedAgain, sentAgain) : plannedAgain;
+  const secondNudge = interview.secondNudge || sentAgain ? second : undefined;
+  const isLastSent = secondNudge ? sentAgain !== undefined : sent !== undefined;
   return {
     thankYou: thankYouFor(interview.ended),
     wait: waitFor(interview, first),
     nudge,
     secondNudge,
-    moveOn: moveOnAfter(secondNudge ? dayOf(secondNudge.on) : first, calendar, today),
+    moveOn: moveOnAfter(secondNudge ? dayOf(secondNudge.on) : first, calendar, isLastSent ? undefined : today),
   };
+}
+
+function sentOn(milestone: Milestone, on: PlainDate): Milestone {
+  return { ...milestone, on, latest: undefined, reason: ['You sent it on ', dateInWords(on), '.'] };
 }
 
 /** The milestones in the order in which they are reached. */

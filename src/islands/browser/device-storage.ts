@@ -1,6 +1,8 @@
 /** Why a browser did not keep something: no space left, or storage switched off for this site. */
 export type Refusal = 'full' | 'blocked';
 
+const SETTLED_MILLISECONDS = 30;
+
 /** The keys in `localStorage` that begin with `prefix`; undefined where the browser refuses storage. */
 export function deviceKeys(prefix: string): readonly string[] | undefined {
   try {
@@ -40,13 +42,20 @@ export function removeFromDevice(key: string): boolean {
   }
 }
 
-/** Calls back when another tab changes a key that begins with `prefix`, or clears the storage. Returns the unsubscribe function. */
+/**
+ * Calls back when another tab changes a key that begins with `prefix`, or clears the storage: soon after, and once for changes
+ * that follow each other closely. Returns the unsubscribe function.
+ */
 export function onDeviceChange(prefix: string, callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const hear = ({ key }: StorageEvent): void => {
-    if (key === null || key.startsWith(prefix)) callback();
+    if (key !== null && !key.startsWith(prefix)) return;
+    clearTimeout(timer);
+    timer = setTimeout(callback, SETTLED_MILLISECONDS);
   };
   addEventListener('storage', hear);
   return () => {
+    clearTimeout(timer);
     removeEventListener('storage', hear);
   };
 }

@@ -1,4 +1,5 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
+import { isBlankDraft } from '~/domain/drafts/draft';
 import { INTERVIEW_FIELD, PROMISED_FIELD, SAID_FIELD, SAID_ON_FIELD } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { addDays } from '~/domain/dates/date-arithmetic';
@@ -15,6 +16,7 @@ interface DateCalculatorProps {
 const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
 const PlanAnswer = lazyPart(async () => (await import('./PlanAnswer')).PlanAnswer);
 const SaidReading = lazyPart(async () => (await import('./SaidReading')).SaidReading);
+const KeepInterview = lazyPart(async () => (await import('~/islands/drafts/KeepInterview')).KeepInterview);
 const MoreQuestions = lazyPart(async () => (await import('./MoreQuestions')).MoreQuestions);
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -74,6 +76,9 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
         <Opener label="Days off, patience, a second nudge, another time zone">
           <Show when={calculator.plan()}>{(plan) => <MoreQuestions calculator={calculator} plan={plan()} />}</Show>
         </Opener>
+        <Show when={!isBlankDraft(calculator.form.draft())}>
+          <KeepInterview form={calculator.form} path={props.paths.interviews} />
+        </Show>
       </form>
       <section class="calculator-answer" aria-label="Your dates">
         <Show

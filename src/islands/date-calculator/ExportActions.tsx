@@ -10,6 +10,7 @@ import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
+import { openFormOf } from '~/islands/drafts/kept-in-tab';
 import { bindText } from '~/islands/form/bind-text';
 import { calendarId } from '~/islands/form/calendar-id';
 import type { DateCalculator } from './create-date-calculator';
@@ -31,14 +32,16 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
   const [withWait, setWithWait] = createSignal(false);
   const company = (): string => props.calculator.answers().company ?? '';
   const events = () => {
-    const { builders, self } = props.calculator.paths;
+    const { builders, self, interviews } = props.calculator.paths;
     const { fragment } = props;
+    const kept = openFormOf(props.calculator.form.draftKey)?.id;
     return calendarEvents(props.dated.plan, {
-      id: calendarId(dayOf(props.dated.interview.ended)),
+      id: kept ?? calendarId(dayOf(props.dated.interview.ended)),
       company: company(),
       today: props.calculator.today(),
       withWait: withWait(),
-      linkTo: (scenarioId = '') => absoluteLink(builders[scenarioId] ?? self, fragment),
+      linkTo: (scenarioId = '') =>
+        kept === undefined ? absoluteLink(builders[scenarioId] ?? self, fragment) : absoluteLink(interviews, `open=${kept}`),
     });
   };
   const link = (): string =>

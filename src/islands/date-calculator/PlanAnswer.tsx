@@ -11,7 +11,7 @@ import type { CalculatorPlan } from './create-plan';
 import { HolidayNote } from './HolidayNote';
 import { Months } from './Months';
 import { PlanLine } from './PlanLine';
-import { ScaleLine } from './ScaleLine';
+import { ScaleLine } from '~/islands/form/ScaleLine';
 import { ExportActions } from './ExportActions';
 
 interface PlanAnswerProps {

@@ -16,6 +16,8 @@ export interface CalculatorPaths {
   readonly self: string;
   /** Of the builder of each scenario that a milestone may link to, by scenario id. */
   readonly builders: Readonly<Record<string, string>>;
+  /** Of the interviews that are kept on this device. */
+  readonly interviews: string;
   /** Of the guide's page on the second nudge. */
   readonly secondNudge: string;
   /** Of the folder with one file of holidays for each place. */

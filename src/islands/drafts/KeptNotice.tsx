@@ -1,21 +1,22 @@
 import { onMount, Show, type JSX } from 'solid-js';
-import type { KeptDraft } from '~/domain/drafts/kept-draft';
-import { followDraft, jsonOfForm } from './kept-in-tab';
+import { formOf, nameOf, type KeptInterview } from '~/domain/interviews/kept-interview';
+import { followForm, formIdOf, jsonOfForm } from './kept-in-tab';
 import type { LinkArrival } from './arrival';
 import type { KeepableForm } from './keepable-form';
-import { draftOf } from './open-kept-draft';
+import { draftOf, stopCarrying } from './open-interview';
 import { focusFormAfter } from '~/islands/browser/focus-form-after';
 
-/** Says what became of a draft of this device that was opened, and asks before it would take the place of other words. */
+/** Says what became of an interview of this device that was opened, and asks before it would take the place of other words. */
 export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element {
   const arrivalOf = <Kind extends LinkArrival['kind']>(kind: Kind): Extract<LinkArrival, { kind: Kind }> | undefined => {
     const arrival = props.form.arrival();
     return arrival.kind === kind ? (arrival as Extract<LinkArrival, { kind: Kind }>) : undefined;
   };
-  const open = (kept: KeptDraft): void => {
-    const draft = draftOf(kept.draft, props.form.fields);
-    followDraft(props.form.draftKey, kept, jsonOfForm(draft, props.form.fields));
-    props.form.take(draft, { kind: 'kept', name: kept.name });
+  const open = (interview: KeptInterview): void => {
+    const { draftKey, fields } = props.form;
+    const draft = draftOf(interview, props.form);
+    followForm(draftKey, interview.id, formOf(interview, formIdOf(draftKey)), jsonOfForm(draft, fields));
+    props.form.take(draft, { kind: 'kept', name: nameOf(interview) });
   };
 
   return (
@@ -25,9 +26,9 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
           <div class="notice">
             <p>
               <strong>
-                This is your draft “<bdi translate="no">{arrival().name}</bdi>”.
+                This belongs to your interview “<bdi translate="no">{arrival().name}</bdi>”.
               </strong>{' '}
-              What you change is kept as well.
+              What you know already is filled in, and what you change is kept too.
             </p>
             <Close form={props.form} />
           </div>
@@ -37,8 +38,8 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
         {(arrival) => (
           <div class="notice">
             <p>
-              <strong>The form holds other words.</strong> If you open your draft “
-              <bdi translate="no">{arrival().kept.name}</bdi>”, it takes their place.
+              <strong>The form holds other words.</strong> If you open your interview “
+              <bdi translate="no">{nameOf(arrival().interview)}</bdi>”, it takes their place.
             </p>
             <p class="row">
               <button
@@ -46,11 +47,11 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
                 class="button"
                 onClick={(event) => {
                   focusFormAfter(event, () => {
-                    open(arrival().kept);
+                    open(arrival().interview);
                   });
                 }}
               >
-                Open the draft
+                Open the interview
               </button>
               <Dismiss form={props.form} class="button quiet" label="Keep mine" />
             </p>
@@ -62,16 +63,38 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
           <div class="notice">
             <p>
               <strong>
-                {arrival().isDamaged ? 'That draft cannot be opened here.' : 'That draft is not on this device.'}
+                {arrival().isDamaged ? 'That interview can’t be opened here.' : 'That interview isn’t on this device.'}
               </strong>{' '}
               {arrival().isDamaged
-                ? 'It is damaged, or belongs to another email. The list on the Write page says more.'
+                ? 'It’s damaged. The list of your interviews says more.'
                 : 'It was removed, or is kept in another browser.'}{' '}
-              Nothing in the form was changed.
+              Nothing in the form has changed.
             </p>
             <Close form={props.form} />
           </div>
         )}
+      </Show>
+      <Show when={arrivalOf('carried')}>
+        <div class="notice">
+          <p>
+            <strong>Filled in with what you gave in this tab:</strong> you, the job, the dates and the people.
+          </p>
+          <p class="row">
+            <button
+              type="button"
+              class="link-button"
+              onClick={(event) => {
+                focusFormAfter(event, () => {
+                  stopCarrying();
+                  props.form.empty();
+                });
+              }}
+            >
+              Start with an empty form
+            </button>
+            <Dismiss form={props.form} class="link-button" label="Close this note" />
+          </p>
+        </div>
       </Show>
       <Show when={arrivalOf('forgotten')}>
         <Forgotten form={props.form} />
@@ -89,8 +112,8 @@ function Forgotten(props: { readonly form: KeepableForm }): JSX.Element {
   return (
     <div ref={notice} class="notice" tabindex="-1">
       <p>
-        <strong>Everything is forgotten.</strong> No draft is kept on this device or in this tab any more. The theme that you
-        chose stays.
+        <strong>Everything is forgotten.</strong> No interview is kept on this device, and nothing in this tab. The theme
+        that you chose stays.
       </p>
       <Close form={props.form} />
     </div>

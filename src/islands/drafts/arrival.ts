@@ -1,9 +1,9 @@
 import type { Draft } from '~/domain/drafts/draft';
-import type { KeptDraft } from '~/domain/drafts/kept-draft';
 import type { Field } from '~/domain/form/field';
+import type { KeptInterview } from '~/domain/interviews/kept-interview';
 import type { LinkNotice, LinkText, ReadLink } from '~/domain/links/read-link';
 
-/** What became of the last link that was opened, or of the draft on this device that a link named. */
+/** What became of the last link that was opened, or of the interview on this device that a link named. */
 export type LinkArrival = {
   /** What was opened, where a question or a notice about it is still to be there after a reload. */
   readonly address?: LinkText | undefined;
@@ -14,8 +14,10 @@ export type LinkArrival = {
   | { readonly kind: 'empty'; readonly notices: readonly LinkNotice[] }
   | { readonly kind: 'waiting'; readonly link: ReadLink }
   | { readonly kind: 'kept'; readonly name: string }
-  | { readonly kind: 'kept, waiting'; readonly kept: KeptDraft }
+  | { readonly kind: 'kept, waiting'; readonly interview: KeptInterview }
   | { readonly kind: 'kept, not found'; readonly isDamaged: boolean }
+  /** What another form of this tab holds about the same interview. */
+  | { readonly kind: 'carried' }
   | { readonly kind: 'forgotten' }
 );
 

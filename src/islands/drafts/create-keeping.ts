@@ -1,41 +1,43 @@
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
 import { isBlankDraft, noDraft, type Draft } from '~/domain/drafts/draft';
-import { nextDraftName, suggestDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
+import { withForm } from '~/domain/interviews/facts';
+import { formOf, nameOf, rename, type KeptInterview } from '~/domain/interviews/kept-interview';
+import { nextName } from '~/domain/interviews/name';
 import type { Refusal } from '~/islands/browser/device-storage';
 import { askAndForget, wasForgottenAfter } from './forget';
 import {
-  findKept,
-  keepDraft,
-  keptNames,
-  keptNow,
-  keyOfDraft,
-  newDraftId,
-  onKeptChange,
+  changeInterview,
+  everyName,
+  findInterview,
+  onInterviewChange,
   refusalInWords,
-  removeKept,
-  renameKept,
-} from './kept-drafts';
-import { closeDraft, followDraft, isAsKnown, leaveDraft, openDraftOf, storedForm, jsonOfForm } from './kept-in-tab';
+  removeInterview,
+  thisMoment,
+} from './kept-interviews';
+import { closeForm, followForm, formIdOf, isAsKnown, jsonOfForm, leaveForm, openFormOf, storedForm } from './kept-in-tab';
 import type { KeepableForm } from './keepable-form';
-import { draftOf } from './open-kept-draft';
+import { draftOf } from './open-interview';
+import { startKeeping, suggestNameFor } from './start-keeping';
 
-/** How the form stands to the drafts that are kept on this device. */
+/** How the form stands to the interviews that are kept on this device. */
 type Keeping =
   | { readonly kind: 'off' }
-  | { readonly kind: 'on'; readonly kept: KeptDraft }
-  | { readonly kind: 'changed elsewhere'; readonly theirs: KeptDraft };
+  | { readonly kind: 'on'; readonly interview: KeptInterview }
+  | { readonly kind: 'changed elsewhere'; readonly interview: KeptInterview };
 
 const OFF: Keeping = { kind: 'off' };
 const SAVE_AFTER_MILLISECONDS = 400;
-const GONE = 'The copy on this device was removed, or can no longer be read. Everything still stands here, in this tab.';
-const STOPPED = 'No longer kept on this device. Everything still stands here, in this tab.';
+const GONE = 'The interview was removed from this device, or can’t be read anymore. Everything is still here, in this tab.';
+const STOPPED = 'No longer kept on this device. Everything is still here, in this tab.';
+const LEFT = 'Changes here are no longer kept. What was kept so far is still under “Your interviews”.';
 const NOT_KEPT = 'Nothing on this page is lost.';
 
 /**
- * Keeps the form as a named draft. What the tab knows of the draft decides what may be written: a draft that another tab has
- * changed since is never written over.
+ * Keeps the form as part of an interview. What the tab knows of the kept form decides what may be written: one that another
+ * tab has changed since is never written over.
  */
-export function createKeeping(form: KeepableForm, scenarioId: string) {
+export function createKeeping(form: KeepableForm) {
+  const formId = formIdOf(form.draftKey);
   const [keeping, setKeeping] = createSignal<Keeping>(OFF);
   const [note, setNote] = createSignal('');
   let latest: Draft | undefined;
@@ -44,7 +46,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
 
   onMount(() => {
     look();
-    onCleanup(onKeptChange(look));
+    onCleanup(onInterviewChange(look));
     addEventListener('pagehide', hide);
     addEventListener('pageshow', showAgain);
     document.addEventListener('visibilitychange', turn);
@@ -53,7 +55,7 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
       removeEventListener('pagehide', hide);
       removeEventListener('pageshow', showAgain);
       document.removeEventListener('visibilitychange', turn);
-      if (isBlankDraft(form.draft())) leaveDraft(form.draftKey);
+      if (isBlankDraft(form.draft())) leaveForm(form.draftKey);
     });
   });
   createEffect(() => {
@@ -64,10 +66,10 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
   });
 
-  /** Finds out how the form stands to its draft: another tab, the list or a link may have changed that. */
+  /** Finds out how the form stands to its interview: another tab, the list or a link may have changed that. */
   function look(): void {
-    const open = openDraftOf(form.draftKey);
-    const kept = open && findKept(open.id);
+    const open = openFormOf(form.draftKey);
+    const interview = open && findInterview(open.id);
     if (!open) {
       setKeeping(OFF);
       return;
@@ -76,24 +78,25 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
       stopFollowing('');
       return;
     }
-    if (!kept) {
+    if (!interview) {
       stopFollowing(GONE);
       return;
     }
-    if (!isAsKnown(open, kept) && !isInForm(kept)) {
-      setKeeping({ kind: 'changed elsewhere', theirs: kept });
+    const kept = formOf(interview, formId);
+    if (!isAsKnown(open, kept) && !isInForm(interview)) {
+      setKeeping({ kind: 'changed elsewhere', interview });
       return;
     }
-    if (open.wasEmptied || !isAsKnown(open, kept)) followDraft(form.draftKey, kept, open.formJson);
-    setKeeping({ kind: 'on', kept });
+    if (open.wasEmptied || !isAsKnown(open, kept)) followForm(form.draftKey, interview.id, kept, open.formJson);
+    setKeeping({ kind: 'on', interview });
   }
 
-  function isInForm(kept: KeptDraft): boolean {
-    return jsonOfForm(draftOf(kept.draft, form.fields), form.fields) === jsonOfForm(form.draft(), form.fields);
+  function isInForm(interview: KeptInterview): boolean {
+    return jsonOfForm(draftOf(interview, form), form.fields) === jsonOfForm(form.draft(), form.fields);
   }
 
   function stopFollowing(words: string): void {
-    closeDraft(form.draftKey);
+    closeForm(form.draftKey);
     setKeeping(OFF);
     setNote(words);
   }
@@ -103,21 +106,21 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
     if (latest === undefined) return;
     look();
     const now = keeping();
-    if (now.kind !== 'on' || jsonOfForm(latest, form.fields) === openDraftOf(form.draftKey)?.formJson) return;
-    write(now.kept, latest);
+    if (now.kind !== 'on' || jsonOfForm(latest, form.fields) === openFormOf(form.draftKey)?.formJson) return;
+    const { interview } = now;
+    const stored = storedForm(latest, form.fields);
+    finish(
+      interview.id,
+      latest,
+      changeInterview(interview.id, (record) => withForm(record, formId, stored, thisMoment())),
+    );
   }
 
-  function write(before: KeptDraft, draft: Draft): void {
-    const kept: KeptDraft = {
-      ...before,
-      revision: before.revision + 1,
-      savedAt: keptNow(),
-      draft: storedForm(draft, form.fields),
-    };
-    const refusal = keepDraft(kept);
-    if (!refusal) {
-      followDraft(form.draftKey, kept, jsonOfForm(draft, form.fields));
-      setKeeping({ kind: 'on', kept });
+  function finish(id: string, draft: Draft, refusal: Refusal | undefined): void {
+    const interview = findInterview(id);
+    if (!refusal && interview) {
+      followForm(form.draftKey, id, formOf(interview, formId), jsonOfForm(draft, form.fields));
+      setKeeping({ kind: 'on', interview });
     }
     setNote(refusal ? refused(refusal) : '');
   }
@@ -139,52 +142,55 @@ export function createKeeping(form: KeepableForm, scenarioId: string) {
   }
 
   function emptyForGood(): void {
-    closeDraft(form.draftKey);
+    closeForm(form.draftKey);
     form.take(noDraft(), { kind: 'forgotten' });
   }
 
   const keepAs = (name: string): void => {
-    write(
-      { version: 1, id: newDraftId(), scenarioId, name, revision: 0, savedAt: keptNow(), draft: storedForm(noDraft(), []) },
-      form.draft(),
-    );
+    const refusal = startKeeping(form, name);
+    setNote(refusal ? refused(refusal) : '');
+    look();
   };
 
   return {
     keeping,
-    /** A message for the reader about the last attempt to keep the draft, or empty. */
+    /** A message for the reader about the last attempt to keep the form, or empty. */
     note,
-    suggestName: () => nextDraftName(suggestDraftName(form.answers(), scenarioId), keptNames()),
+    suggestName: () => suggestNameFor(form),
     /** The name is clean and not empty. */
     keepAs,
     rename: (name: string) => {
       const now = keeping();
       if (now.kind !== 'on') return;
-      const refusal = renameKept(now.kept.id, name);
+      const refusal = changeInterview(now.interview.id, (record) => rename(record, name));
       setNote(refusal ? refused(refusal) : '');
       look();
     },
+    /** An interview that holds nothing else is removed; one with other emails stays as it is. */
     stop: () => {
       save();
       const now = keeping();
       if (now.kind !== 'on') return;
-      removeKept(keyOfDraft(now.kept.id));
-      stopFollowing(STOPPED);
+      const { id, forms, events } = now.interview;
+      const isAlone = forms.every((kept) => kept.formId === formId) && events.length === 0;
+      if (isAlone) removeInterview(id);
+      stopFollowing(isAlone ? STOPPED : LEFT);
     },
-    showTheirs: ({ id, draft }: KeptDraft) => {
-      const theirs = findKept(id);
-      const taken = draftOf(theirs?.draft ?? draft, form.fields);
-      if (theirs) followDraft(form.draftKey, theirs, jsonOfForm(taken, form.fields));
+    showTheirs: ({ id }: KeptInterview) => {
+      const interview = findInterview(id);
+      if (!interview) return;
+      const taken = draftOf(interview, form);
+      followForm(form.draftKey, id, formOf(interview, formId), jsonOfForm(taken, form.fields));
       form.take(taken, { kind: 'none' });
       look();
     },
-    keepAsNew: ({ name }: KeptDraft) => {
-      keepAs(nextDraftName(name, keptNames()));
+    keepAsNew: (interview: KeptInterview) => {
+      keepAs(nextName(nameOf(interview), everyName()));
     },
     forget: async () => {
       const outcome = await askAndForget();
       if (outcome === 'refused')
-        setNote('This browser did not let the page remove everything. Clear the site’s data in its settings.');
+        setNote('This browser didn’t let the page remove everything. Clear the site’s data in its settings.');
       if (outcome === 'forgotten') emptyForGood();
     },
   };

@@ -6,7 +6,7 @@ const OURS = 'afterword.';
 const THEME = `${OURS}theme`;
 const FORGOTTEN_AT = `${OURS}forgotten-at`;
 const WHAT_GOES =
-  'Every draft that is kept on this device and all that is kept in this tab is removed, and cannot be brought back. The theme that you chose stays. Another tab keeps what is typed there until you close it.';
+  'Every interview that’s kept on this device and everything in this tab is removed, and can’t be brought back. The theme that you chose stays. Another tab keeps what you typed there until you close it.';
 
 /** Asks in a dialog of the page, and forgets only then. Undefined where the reader went back. */
 export async function askAndForget(): Promise<'forgotten' | 'refused' | undefined> {

@@ -1,11 +1,12 @@
 import { toStoredDraft, type Draft, type StoredDraft } from '~/domain/drafts/draft';
-import type { KeptDraft } from '~/domain/drafts/kept-draft';
+import type { KeptForm } from '~/domain/interviews/kept-interview';
 import type { Field } from '~/domain/form/field';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
 
-/** The kept draft that the form of this tab is saved to, as both were when they were last the same. */
-export interface OpenDraft {
+/** The kept interview that the form of this tab is saved to, and its form there, as both were when they were last the same. */
+interface OpenForm {
   readonly id: string;
+  /** 0 where the interview has no such form yet. */
   readonly revision: number;
   /** As JSON. The two may differ: an older site may have kept fields that the form no longer asks. */
   readonly keptJson: string;
@@ -15,33 +16,38 @@ export interface OpenDraft {
 }
 
 /** By the form's `draftKey`; used while the page is open, also where the browser refuses storage. */
-const opened = new Map<string, OpenDraft>();
+const opened = new Map<string, OpenForm>();
 
-export function openDraftOf(draftKey: string): OpenDraft | undefined {
+/** The id of the form within an interview. */
+export function formIdOf(draftKey: string): string {
+  return draftKey.split('.').at(-1) ?? draftKey;
+}
+
+export function openFormOf(draftKey: string): OpenForm | undefined {
   const kept = opened.get(draftKey) ?? readTab(keyOf(draftKey));
-  return isOpenDraft(kept) ? kept : undefined;
+  return isOpenForm(kept) ? kept : undefined;
 }
 
-/** Records that the form and the kept draft are the same now. `formJson` is what `jsonOfForm` returned for the form. */
-export function followDraft(draftKey: string, kept: KeptDraft, formJson: string): void {
-  const { id, revision, draft } = kept;
-  remember(draftKey, { id, revision, keptJson: JSON.stringify(draft), formJson, wasEmptied: false });
+/** Records that the form and the kept one are the same now. `formJson` is what `jsonOfForm` returned for the form. */
+export function followForm(draftKey: string, id: string, kept: KeptForm | undefined, formJson: string): void {
+  const keptJson = kept ? JSON.stringify(kept.draft) : '';
+  remember(draftKey, { id, revision: kept?.revision ?? 0, keptJson, formJson, wasEmptied: false });
 }
 
-/** Records that the form was emptied; the kept draft stays as it is. */
-export function leaveDraft(draftKey: string): void {
-  const now = openDraftOf(draftKey);
+/** Records that the form was emptied; what is kept stays as it is. */
+export function leaveForm(draftKey: string): void {
+  const now = openFormOf(draftKey);
   if (now) remember(draftKey, { ...now, wasEmptied: true });
 }
 
-export function closeDraft(draftKey: string): void {
+export function closeForm(draftKey: string): void {
   opened.delete(draftKey);
   clearTab(keyOf(draftKey));
 }
 
-/** Whether the kept draft is still as this tab knows it. */
-export function isAsKnown({ revision, keptJson }: OpenDraft, kept: KeptDraft): boolean {
-  return kept.revision === revision && JSON.stringify(kept.draft) === keptJson;
+/** Whether the kept form is still as this tab knows it. */
+export function isAsKnown({ revision, keptJson }: OpenForm, kept: KeptForm | undefined): boolean {
+  return kept === undefined || (kept.revision === revision && JSON.stringify(kept.draft) === keptJson);
 }
 
 /** The form as JSON, to be compared: the same text for two forms that hold the same. */
@@ -55,16 +61,16 @@ export function storedForm(draft: Draft, fields: readonly Field[]): StoredDraft 
   return toStoredDraft({ ...draft, edits }, fields);
 }
 
-function remember(draftKey: string, open: OpenDraft): void {
+function remember(draftKey: string, open: OpenForm): void {
   opened.set(draftKey, open);
   writeTab(keyOf(draftKey), open);
 }
 
 function keyOf(draftKey: string): string {
-  return draftKey.replace('.draft.', '.open-draft.');
+  return `afterword.open-draft.${formIdOf(draftKey)}`;
 }
 
 /** An older version of the site stored checksums instead of JSON: no form equals them, so the form is compared anew. */
-function isOpenDraft(value: unknown): value is OpenDraft {
+function isOpenForm(value: unknown): value is OpenForm {
   return typeof value === 'object' && value !== null && 'id' in value && 'revision' in value;
 }

@@ -8,7 +8,7 @@ import { createEmailBuilder, type CheckLimits } from './create-email-builder';
 import { ENGLISH_NAMES, Segments, SubjectChoice, TONE_NAMES } from './fields/Choices';
 import { FormFooter } from './fields/FormFooter';
 import { Group } from './fields/Group';
-import { Checks, fetchLazyParts, KeepDraft, LetterStrip, LinkBanner, SharePanel } from './lazy-parts';
+import { Checks, fetchLazyParts, KeepInterview, LetterStrip, LinkBanner, SharePanel } from './lazy-parts';
 import { LetterSheet } from './letter/LetterSheet';
 
 interface EmailBuilderProps {
@@ -19,6 +19,7 @@ interface EmailBuilderProps {
     readonly when: string;
     readonly guide: string;
     readonly write: string;
+    readonly interviews: string;
     readonly holidays: string;
     /** The file with every wording of the scenario. */
     readonly letters: string;
@@ -88,7 +89,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
         </fieldset>
         <FormFooter builder={builder} />
         <Show when={!isBlankDraft(builder.form.draft())}>
-          <KeepDraft form={builder.form} scenarioId={props.scenario.id} path={props.paths.write} />
+          <KeepInterview form={builder.form} path={props.paths.interviews} />
         </Show>
       </form>
       <div class="builder-letter">

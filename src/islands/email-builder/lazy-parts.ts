@@ -17,7 +17,7 @@ function opened<Props extends object>(pick: (parts: Parts) => Component<Props>) 
  * first enters the builder, or when one of them is first shown.
  */
 
-/** Shown when the page was opened by a link or from the list of kept drafts. */
+/** Shown when the page was opened by a link or from the list of kept interviews. */
 export const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
 
 /** In the form: shown for several people, on request, and once the form is not empty. */
@@ -25,7 +25,7 @@ export const PersonHead = opened((parts) => parts.PersonHead);
 export const GreetAs = opened((parts) => parts.GreetAs);
 export const BetterAnswer = opened((parts) => parts.BetterAnswer);
 export const Prompts = opened((parts) => parts.Prompts);
-export const KeepDraft = opened((parts) => parts.KeepDraft);
+export const KeepInterview = opened((parts) => parts.KeepInterview);
 
 /** Around the letter: shown once the form or the letter calls for it. */
 export const SendAdvice = opened((parts) => parts.SendAdvice);

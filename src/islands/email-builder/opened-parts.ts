@@ -1,7 +1,7 @@
 /* What `lazy-parts.ts` loads: one file, because all of it is loaded at once. */
 import styles from '~/styles/builder-opened.css?inline';
 
-export { KeepDraft } from '~/islands/drafts/KeepDraft';
+export { KeepInterview } from '~/islands/drafts/KeepInterview';
 export { copyRefused } from './actions/copy-refused';
 export { CopyNext } from './actions/CopyNext';
 export { MoreActions } from './actions/MoreActions';

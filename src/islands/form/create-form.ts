@@ -6,6 +6,7 @@ import { holdsLink, onAddressChange } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
 import type { LinkArrival } from '~/islands/drafts/arrival';
+import { LAST_FORM_KEY } from '~/islands/drafts/last-form';
 import { typedBeforeHydration } from './typed-before-hydration';
 
 type Change = (now: Draft) => Partial<Draft>;
@@ -94,9 +95,12 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     onCleanup(keepDraft());
   });
 
-  /** Reads the link in the address. The code for links is loaded only where there is one, or was before a reload. */
+  /**
+   * Reads the link in the address, or begins with what another form of the tab says. The code for both is loaded only where
+   * there is one of them, or was before a reload.
+   */
   async function arrive(before: Draft, earlier?: unknown): Promise<void> {
-    if (!holdsLink() && !earlier) return;
+    if (!holdsLink() && !earlier && !(isBlankDraft(before) && readTab(LAST_FORM_KEY))) return;
     setIsReadingLink(true);
     try {
       const { openLink } = await import('./open-link');
@@ -122,7 +126,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       clearTimeout(timer);
       flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
-      else setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)));
+      else setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)) && writeTab(LAST_FORM_KEY, draftKey));
     };
     createEffect(() => {
       draft();

@@ -1,30 +1,35 @@
 import { hasTypedAnswers, typedAnswers, areSameAnswers, mergeLink, addMissingAnswers } from '~/domain/drafts/merge-link';
+import { isBlankDraft } from '~/domain/drafts/draft';
 import { isEmpty, type Answers } from '~/domain/form/answers';
 import type { Field } from '~/domain/form/field';
 import { isWhole, readLink, withoutLink, type LinkText, type ReadLink } from '~/domain/links/read-link';
 import { LONGEST_LINK } from '~/domain/links/share-link';
 import { readAddress, replaceAddress } from '~/islands/browser/whole-address';
-import { closeDraft } from '~/islands/drafts/kept-in-tab';
+import { closeForm } from '~/islands/drafts/kept-in-tab';
 import type { LinkArrival, OpenDraftOptions, OpenedLink, OpenLinkOptions } from '~/islands/drafts/arrival';
-import { findKept } from '~/islands/drafts/kept-drafts';
-import { openKeptDraft } from '~/islands/drafts/open-kept-draft';
+import { findInterview } from '~/islands/drafts/kept-interviews';
+import { carryOver, openInterview } from '~/islands/drafts/open-interview';
 
 /**
- * Reads the link in the address and takes it out of there: what it held stays neither in the history nor in an address that
- * is copied. The reader's own words always stay; where they stood there before, nothing is filled in without asking. Where the
- * address holds no link, what was to be said about an earlier one is said again.
+ * Reads the link in the address, or without one takes over what the tab knows of the interview. Takes the link out of there:
+ * what it held stays neither in the history nor in an address that is copied. The reader's own words always stay; where they
+ * stood there before, nothing is filled in without asking. Where the address holds no link, what was to be said about an
+ * earlier one is said again.
  */
 export async function openLink({ now, earlier, ...form }: OpenLinkOptions): Promise<OpenedLink | undefined> {
   const { fields, mostPeople } = form;
   const address = readAddress();
-  const draftId = draftIn(address);
-  if (draftId !== undefined) {
+  const interviewId = interviewIn(address);
+  if (interviewId !== undefined) {
     replaceAddress(address.query);
-    return askAgain(openKeptDraft(draftId, { ...form, now: now() }), address);
+    return askAgain(openInterview(interviewId, { ...form, now: now() }), address);
   }
   const mended = isWhole(address) ? address : await mend(address, fields);
   const link = readLink(mended, fields, mostPeople);
-  if (!link) return isArrival(earlier) ? { arrival: remind(earlier, form, now().answers), draft: undefined } : undefined;
+  if (!link) {
+    if (isArrival(earlier)) return { arrival: remind(earlier, form, now().answers), draft: undefined };
+    return isBlankDraft(form.before) ? carryOver({ ...form, now: now() }) : undefined;
+  }
   // Another link that arrived in the meantime is read by itself.
   if (readAddress().fragment !== address.fragment) return undefined;
   replaceAddress(mended.query === address.query ? withoutLink(address.query, fields) : '');
@@ -42,7 +47,7 @@ function take({ answers, notices }: ReadLink, whole: LinkText, { draftKey, befor
     return { arrival: { kind: 'waiting', link: { answers, notices }, address }, draft: undefined };
   }
   // What fills a form that holds no word of the reader's is another email than the one that was kept.
-  if (!hasTypedAnswers(now)) closeDraft(draftKey);
+  if (!hasTypedAnswers(now)) closeForm(draftKey);
   const merged = addMissingAnswers(own, answers);
   return {
     arrival: holdsAny(merged, answers) ? { kind: 'filled', notices, address } : nothing,
@@ -56,9 +61,9 @@ function remind(
   { fields, mostPeople }: Pick<OpenDraftOptions, 'fields' | 'mostPeople'>,
   now: Answers,
 ): LinkArrival {
-  const draftId = draftIn(address);
-  const kept = draftId === undefined ? undefined : findKept(draftId);
-  if (kept) return { kind: 'kept, waiting', kept, address };
+  const interviewId = interviewIn(address);
+  const interview = interviewId === undefined ? undefined : findInterview(interviewId);
+  if (interview) return { kind: 'kept, waiting', interview, address };
   const link = readLink(address, fields, mostPeople);
   if (!link) return { kind: 'none' };
   if (kind === 'waiting') return { kind, link, address };
@@ -77,9 +82,9 @@ async function mend(address: LinkText, fields: readonly Field[]): Promise<LinkTe
   return loaded ? loaded.mendLink(address, fields) : address;
 }
 
-/** The id in `#draft=…`, without what a carrier may have added to its end. */
-function draftIn({ fragment }: LinkText): string | undefined {
-  return /^#draft(?:=|%3D)(?<id>[a-z\d-]+)/iu.exec(fragment)?.groups?.id;
+/** The id in `#open=…`, without what a carrier may have added to its end. */
+function interviewIn({ fragment }: LinkText): string | undefined {
+  return /^#open(?:=|%3D)(?<id>[a-z\d-]+)/iu.exec(fragment)?.groups?.id;
 }
 
 /** Whether a value of the link stands in the form. */

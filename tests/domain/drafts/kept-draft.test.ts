@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toStoredDraft } from '~/domain/drafts/draft';
-import {
-  cleanDraftName,
-  isDraftId,
-  isSameKept,
-  LONGEST_DRAFT_NAME,
-  LONGEST_KEPT,
-  nextDraftName,
-  readKeptDraft,
-  suggestDraftName,
-  writeKeptDraft,
-  type KeptDraft,
-} from '~/domain/drafts/kept-draft';
+import { readKeptDraft, type KeptDraft } from '~/domain/drafts/kept-draft';
 import { parsePlainDateTime } from '~/domain/dates/plain-date';
 import { HOSTILE_TEXTS } from '../../vectors/hostile-texts';
 import { runs } from '../../vectors/property-runs';
@@ -44,12 +33,12 @@ function changed(change: Readonly<Record<string, unknown>>): string {
 }
 
 test('What is kept is read again', () => {
-  expect(readKeptDraft(writeKeptDraft(kept))).toEqual({ kept });
+  expect(readKeptDraft(JSON.stringify(kept))).toEqual({ kept });
 });
 
 test.each(HOSTILE_TEXTS)('The hand-written %j is kept as it is', (text) => {
   const draft = { ...kept.draft, edits: [{ subject: text, message: text }] };
-  expect(readKeptDraft(writeKeptDraft({ ...kept, draft })).kept?.draft.edits).toEqual(draft.edits);
+  expect(readKeptDraft(JSON.stringify({ ...kept, draft })).kept?.draft.edits).toEqual(draft.edits);
 });
 
 test('Whatever the answers and edits are, the same draft comes back', () => {
@@ -65,7 +54,7 @@ test('Whatever the answers and edits are, the same draft comes back', () => {
           edits: messages.map((message) => ({ subject: undefined, message })),
           fromLink: undefined,
         } as const;
-        expect(readKeptDraft(writeKeptDraft({ ...kept, draft }))).toEqual({ kept: { ...kept, draft } });
+        expect(readKeptDraft(JSON.stringify({ ...kept, draft }))).toEqual({ kept: { ...kept, draft } });
       },
     ),
     runs,
@@ -83,7 +72,7 @@ test('No text makes reading fail, and what is read is whole', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), near), (text) => {
       const read = readKeptDraft(text);
-      expect(read.kept ? readKeptDraft(writeKeptDraft(read.kept)) : read.problem).toEqual(
+      expect(read.kept ? readKeptDraft(JSON.stringify(read.kept)) : read.problem).toEqual(
         read.kept ? read : expect.stringMatching(/\.$/u),
       );
     }),
@@ -111,9 +100,9 @@ describe('What is no draft is told apart', () => {
     [changed({ draft: { ...kept.draft, entries: [['you', 1]] } }), 'answers were cut'],
     [changed({ draft: { ...kept.draft, edits: ['x'] } }), 'answers were cut'],
     [changed({ draft: { ...kept.draft, fromLink: 'x' } }), 'answers were cut'],
-    [changed({ draft: { ...kept.draft, entries: Array(11).fill(['to', 'Dana']) } }), 'more than 10 people'],
-    [changed({ draft: { ...kept.draft, edits: Array(11).fill({}) } }), 'more than 10 people'],
-    [changed({ draft: { ...kept.draft, entries: [['you', 'x'.repeat(LONGEST_KEPT)]] } }), 'too large'],
+    [changed({ draft: { ...kept.draft, entries: Array(11).fill(['to', 'Dana']) } }), 'answers were cut'],
+    [changed({ draft: { ...kept.draft, edits: Array(11).fill({}) } }), 'answers were cut'],
+    [changed({ draft: { ...kept.draft, entries: [['you', 'x'.repeat(400_000)]] } }), 'too large'],
   ])('%#: $1', (text, words) => {
     const read = readKeptDraft(text);
     expect(read.kept).toBeUndefined();
@@ -132,43 +121,7 @@ test('Nothing that does not belong to a draft is taken along', () => {
 test.each([
   ['  Acme\n Ltd ', 'Acme  Ltd'],
   ['a\u202Eb', 'ab'],
-  ['👍'.repeat(90), '👍'.repeat(LONGEST_DRAFT_NAME)],
-  [' \t', ''],
-])('The name %j becomes %j', (typed, name) => {
-  expect(cleanDraftName(typed)).toBe(name);
-});
-
-test.each([
-  [{ shared: { company: ' Acme ' }, people: [{ to: 'Dana Lee' }, { to: 'Kim' }] }, 'Acme, Dana Lee'],
-  [{ shared: {}, people: [{ to: 'Dana Lee' }] }, 'Dana Lee'],
-  [{ shared: { company: ' ', you: 'Sam' }, people: [{}] }, 'Last nudge'],
-])('%j is called %j', (answers, name) => {
-  expect(suggestDraftName(answers, 'last-nudge')).toBe(name);
-});
-
-test.each([
-  ['Acme', [], 'Acme'],
-  ['Acme', ['Acme'], 'Acme (2)'],
-  ['Acme', ['Acme', 'Acme (2)'], 'Acme (3)'],
-  ['Acme (3)', ['Acme (2)', 'Acme (3)'], 'Acme (4)'],
-  ['x'.repeat(80), ['x'.repeat(80)], `${'x'.repeat(74)} (2)`],
-])('%s beside %j is %s', (name, taken, expected) => {
-  expect(nextDraftName(name, taken)).toBe(expected);
-});
-
-test.each([
-  ['a1-b2', true],
-  ['', false],
-  ['A', false],
-  ['a/b', false],
-  ['a'.repeat(65), false],
-])('%j is the id of a draft: %s', (id, expected) => {
-  expect(isDraftId(id)).toBe(expected);
-});
-
-test('Drafts are the same by their words and name, whenever they were kept', () => {
-  expect(isSameKept(kept, { ...kept, id: 'other', revision: 9 })).toBe(true);
-  expect(isSameKept(kept, { ...kept, name: 'Other' })).toBe(false);
-  expect(isSameKept(kept, { ...kept, scenarioId: 'nudge' })).toBe(false);
-  expect(isSameKept(kept, { ...kept, draft: { ...kept.draft, edits: [] } })).toBe(false);
+  ['👍'.repeat(90), '👍'.repeat(80)],
+])('The name %j is read as %j', (stored, name) => {
+  expect(readKeptDraft(changed({ name: stored })).kept?.name).toBe(name);
 });

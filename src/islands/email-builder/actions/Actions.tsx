@@ -12,8 +12,8 @@ const AS_TYPED =
 interface ActionsProps {
   readonly builder: EmailBuilder;
   readonly copying: Copying;
-  /** The URLs of the date calculator and of the Write page. */
-  readonly paths: { readonly when: string; readonly write: string };
+  /** The URLs of the date calculator, of the Write page and of the list of kept interviews. */
+  readonly paths: { readonly when: string; readonly write: string; readonly interviews: string };
   readonly onShare: () => void;
   /** What stands above the buttons while a field has the focus. */
   readonly above: JSX.Element;
@@ -139,7 +139,7 @@ export function Actions(props: ActionsProps): JSX.Element {
       <Show when={mailto().length > LONGEST_MAIL_LINK}>
         <TooLong length={mailto().length} />
       </Show>
-      <Show when={isOpened() || props.copying.isCopied('Message')}>
+      <Show when={isOpened() || props.builder.isCopied(props.builder.person())}>
         <NextSteps builder={props.builder} paths={props.paths} />
       </Show>
     </>

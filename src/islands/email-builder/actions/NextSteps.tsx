@@ -9,14 +9,15 @@ import { absoluteLink } from '~/islands/browser/whole-address';
 import { offerFile } from '~/islands/browser/download';
 import { calendarId } from '~/islands/form/calendar-id';
 import type { EmailBuilder } from '../create-email-builder';
+import { SentNote } from './SentNote';
 
 interface NextStepsProps {
   readonly builder: EmailBuilder;
-  /** The URLs of the date calculator and of the Write page. */
-  readonly paths: { readonly when: string; readonly write: string };
+  /** The URLs of the date calculator, of the Write page and of the list of kept interviews. */
+  readonly paths: { readonly when: string; readonly write: string; readonly interviews: string };
 }
 
-/** What comes after the email is copied or opened: the day to ask, if they don't write first. */
+/** What comes after the email is copied or opened: that it was sent, and the day to ask if they don't write first. */
 export function NextSteps(props: NextStepsProps): JSX.Element {
   const [isSaved, setIsSaved] = createSignal(false);
   const fragment = (): string =>
@@ -44,9 +45,7 @@ export function NextSteps(props: NextStepsProps): JSX.Element {
 
   return (
     <section class="next-steps" aria-label="What comes next">
-      <p>
-        <strong>Once it’s sent,</strong> the next thing is to know when to ask, in case they don’t write.
-      </p>
+      <SentNote builder={props.builder} path={props.paths.interviews} />
       <p class="row">
         <Show when={dayToAsk()}>
           {(event) => (

@@ -1,29 +1,33 @@
 import { createSignal, createUniqueId, onMount, Show, type JSX } from 'solid-js';
-import { cleanDraftName, type KeptDraft } from '~/domain/drafts/kept-draft';
+import { nameOf, type KeptInterview } from '~/domain/interviews/kept-interview';
+import { cleanName } from '~/domain/interviews/name';
 import { createKeeping } from './create-keeping';
 import type { KeepableForm } from './keepable-form';
 
-interface KeepDraftProps {
+interface KeepInterviewProps {
   readonly form: KeepableForm;
-  readonly scenarioId: string;
-  /** Where all kept drafts are listed. */
+  /** Where all kept interviews are listed. */
   readonly path: string;
 }
 
-/** Keeps the form under a name on this device, once the reader asks for it. */
-export function KeepDraft(props: KeepDraftProps): JSX.Element {
+/** Keeps the interview that the form is about on this device, once the reader asks for it. */
+export function KeepInterview(props: KeepInterviewProps): JSX.Element {
   // The form of a page never changes, so it is read once.
   // eslint-disable-next-line solid/reactivity
-  const keeping = createKeeping(props.form, props.scenarioId);
+  const keeping = createKeeping(props.form);
   const [isNaming, setIsNaming] = createSignal(false);
   let nameButton!: HTMLButtonElement;
-  const kept = (): KeptDraft | undefined => {
+  const kept = (): KeptInterview | undefined => {
     const now = keeping.keeping();
-    return now.kind === 'on' ? now.kept : undefined;
+    return now.kind === 'on' ? now.interview : undefined;
   };
-  const theirs = (): KeptDraft | undefined => {
+  const theirs = (): KeptInterview | undefined => {
     const now = keeping.keeping();
-    return now.kind === 'changed elsewhere' ? now.theirs : undefined;
+    return now.kind === 'changed elsewhere' ? now.interview : undefined;
+  };
+  const shownName = (): string => {
+    const interview = kept();
+    return interview ? nameOf(interview) : keeping.suggestName();
   };
   const name = (chosen: string): void => {
     if (kept()) keeping.rename(chosen);
@@ -39,28 +43,27 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
     <div class="form-footer">
       <div role="status">
         <Show when={kept()}>
-          {(draft) => (
+          {(interview) => (
             <p>
-              Kept on this device as “<bdi translate="no">{draft().name}</bdi>”, with every change.
+              Kept on this device as “<bdi translate="no">{nameOf(interview())}</bdi>”, with every change.
             </p>
           )}
         </Show>
         <Show when={theirs()}>
-          {(draft) => (
+          {(interview) => (
             <div class="notice">
               <p>
                 <strong>
-                  “<bdi translate="no">{draft().name}</bdi>” was changed in another tab.
+                  “<bdi translate="no">{nameOf(interview())}</bdi>” was changed in another tab.
                 </strong>{' '}
-                What stands here is not kept on this device until you choose. That version takes its place; a new draft keeps
-                both.
+                What’s here isn’t kept on this device until you choose. You can take that version instead, or keep both.
               </p>
               <p class="row">
                 <button
                   type="button"
                   class="button quiet"
                   onClick={() => {
-                    keeping.showTheirs(draft());
+                    keeping.showTheirs(interview());
                     nameButton.focus();
                   }}
                 >
@@ -70,11 +73,11 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
                   type="button"
                   class="button"
                   onClick={() => {
-                    keeping.keepAsNew(draft());
+                    keeping.keepAsNew(interview());
                     nameButton.focus();
                   }}
                 >
-                  Keep this one as a new draft
+                  Keep this one as a new interview
                 </button>
               </p>
             </div>
@@ -85,7 +88,7 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
         </Show>
       </div>
       <Show when={isNaming() && !theirs()}>
-        <NameBox name={kept()?.name ?? keeping.suggestName()} isKept={kept() !== undefined} onName={name} onCancel={close} />
+        <NameBox name={shownName()} isKept={kept() !== undefined} onName={name} onCancel={close} />
       </Show>
       <p class="row">
         <button
@@ -112,7 +115,7 @@ export function KeepDraft(props: KeepDraftProps): JSX.Element {
             Stop keeping it
           </button>
         </Show>
-        <a href={props.path}>All drafts</a>
+        <a href={props.path}>Your interviews</a>
         <button type="button" class="link-button" onClick={() => void keeping.forget()}>
           Forget everything
         </button>
@@ -133,8 +136,8 @@ function NameBox(props: NameBoxProps): JSX.Element {
   const id = createUniqueId();
   const [problem, setProblem] = createSignal('');
   const take = (): void => {
-    const name = cleanDraftName(control.value);
-    setProblem(name === '' ? 'Give the draft a name by which you will know it.' : '');
+    const name = cleanName(control.value);
+    setProblem(name === '' ? 'Give it a name that you’ll recognize.' : '');
     if (name === '') control.focus();
     else props.onName(name);
   };
@@ -145,11 +148,12 @@ function NameBox(props: NameBoxProps): JSX.Element {
     control.select();
   });
   return (
-    <div class="notice" role="group" aria-label="Keep on this device">
+    <div class="notice" role="group" aria-label="Keep this interview on this device">
       <div class="field">
-        <label for={id}>Name of the draft</label>
+        <label for={id}>Name of the interview</label>
         <p id={`${id}-hint`} class="hint">
-          It stays in this browser until you remove it. Anyone who uses this browser can read it. Nothing is sent anywhere.
+          The answers, the emails and what you mark as sent stay in this browser until you remove them. Anyone who uses this
+          browser can read them. Nothing is sent anywhere.
         </p>
         <input
           ref={control}

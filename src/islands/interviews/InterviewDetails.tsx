@@ -1,0 +1,184 @@
+import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { dayOf } from '~/domain/dates/plain-date';
+import { spellDay, spellDayAndYear } from '~/domain/dates/spell-out';
+import { factsOf } from '~/domain/interviews/facts';
+import {
+  DATES_FORM,
+  eventsOf,
+  isEnded,
+  nameOf,
+  notesOf,
+  rename,
+  withEvent,
+  withNotes,
+  withoutEvent,
+  type KeptEvent,
+  type KeptInterview,
+} from '~/domain/interviews/kept-interview';
+import { writeInterviewFile } from '~/domain/interviews/interview-file';
+import { cleanName, LONGEST_NAME } from '~/domain/interviews/name';
+import { planOf } from '~/domain/interviews/next-step';
+import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
+import { ANSWER_NAMES } from '~/domain/interviews/what-follows';
+import { offerFile } from '~/islands/browser/download';
+import { newId } from '~/islands/drafts/kept-interviews';
+import { ScaleLine } from '~/islands/form/ScaleLine';
+import type { Interviews, Row } from './create-interviews';
+import { HeardForm } from './HeardForm';
+import { LinkToMove } from './LinkToMove';
+import { SentForm } from './SentForm';
+
+export interface DetailsProps {
+  readonly interviews: Interviews;
+  readonly row: Row;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Everything about one interview that its card does not say. */
+export function InterviewDetails(props: DetailsProps): JSX.Element {
+  const id = createUniqueId();
+  const interview = () => props.row.interview;
+  const dated = createMemo(() => planOf(interview(), props.row.calendar, props.interviews.today()));
+  const emails = createMemo(() => interview().forms.filter(({ formId }) => formId !== DATES_FORM));
+  const dates = (): string => {
+    const { shared } = factsOf(interview());
+    const plan = dated();
+    if (!plan) return 'No dates yet.';
+    const promised = plan.interview.replyBy ? ` They promised an answer by ${spellDay(plan.interview.replyBy)}.` : '';
+    const said = shared.said ? ` In their words: “${shared.said}”.` : '';
+    return `Interview on ${spellDayAndYear(dayOf(plan.interview.ended))}.${promised}${said}`;
+  };
+  const end = (): void => {
+    const { interviews } = props;
+    const today = interviews.today();
+    interviews.change(interview().id, (now) =>
+      isEnded(now) ? reopened(now) : withEvent(now, newId(), today, { kind: 'ended' }),
+    );
+  };
+
+  return (
+    <div class="interview-details">
+      <Show when={dated()}>
+        {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.interviews.today()} />}
+      </Show>
+      <p>
+        {dates()} <a href={`${props.interviews.paths.when}#open=${interview().id}`}>See or change the dates</a>
+      </p>
+      <SentForm interviews={props.interviews} row={props.row} titles={props.titles} />
+      <HeardForm interviews={props.interviews} row={props.row} titles={props.titles} />
+      <Show when={emails().length > 0}>
+        <div>
+          <h4>Emails</h4>
+          <ul>
+            <For each={emails()}>
+              {({ formId, savedAt }) => (
+                <li>
+                  <Show when={props.titles[formId]} fallback="An email that’s no longer on this site">
+                    {(title) => (
+                      <a href={`${props.interviews.paths.scenarios[formId] ?? ''}#open=${interview().id}`}>{title()}</a>
+                    )}
+                  </Show>
+                  , last changed {spellDay(dayOf(savedAt))}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </Show>
+      <Show when={eventsOf(interview()).length > 0}>
+        <div>
+          <h4>What happened</h4>
+          <ol>
+            <For each={eventsOf(interview())}>
+              {(event) => (
+                <li>
+                  <time dateTime={event.on}>{spellDay(event.on)}</time>: {happened(event, props.titles)}{' '}
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`Take back: ${happened(event, props.titles)}`}
+                    onClick={() => {
+                      props.interviews.change(interview().id, (now) => withoutEvent(now, event.id), 'Taken back.');
+                    }}
+                  >
+                    Take back
+                  </button>
+                </li>
+              )}
+            </For>
+          </ol>
+        </div>
+      </Show>
+      <div class="field">
+        <label for={`${id}-notes`}>Notes of your own</label>
+        <textarea
+          id={`${id}-notes`}
+          rows="3"
+          dir="auto"
+          maxlength={LONGEST_NOTES}
+          value={notesOf(interview())}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            props.interviews.change(interview().id, (now) => withNotes(now, value));
+          }}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-name`}>Name of the interview</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxlength={LONGEST_NAME}
+          value={nameOf(interview())}
+          onChange={(event) => {
+            const name = cleanName(event.currentTarget.value);
+            if (name === '') event.currentTarget.value = nameOf(interview());
+            else props.interviews.change(interview().id, (now) => rename(now, name));
+          }}
+        />
+      </div>
+      <p class="row">
+        <button type="button" class="button quiet" onClick={end}>
+          {isEnded(interview()) ? 'Open it again' : 'End it'}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            offerFile('afterword-interview.json', asFile(writeInterviewFile([interview()])));
+          }}
+        >
+          Save to a file
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            const entry = props.interviews.entries().find(({ read }) => read.kept?.id === interview().id);
+            if (entry) props.interviews.remove(entry);
+          }}
+        >
+          Remove
+        </button>
+      </p>
+      <LinkToMove interview={interview()} path={props.interviews.paths.self} />
+    </div>
+  );
+}
+
+function reopened(interview: KeptInterview): KeptInterview {
+  const ends = eventsOf(interview).filter(({ kind }) => kind === 'ended');
+  return ends.reduce((made, { id }) => withoutEvent(made, id), interview);
+}
+
+function happened(event: KeptEvent, titles: Readonly<Record<string, string>>): string {
+  if (event.kind === 'ended') return 'ended';
+  if (event.kind === 'heard') return `they answered: ${ANSWER_NAMES[event.answer].toLowerCase()}`;
+  return `sent: ${titles[event.scenarioId] ?? 'an email that’s no longer on this site'}`;
+}
+
+function asFile(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
+}

@@ -1,0 +1,411 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import {
+  drawFirstWordings,
+  field,
+  FIVE_ANSWERS,
+  message,
+  openFilledThankYou,
+  openTool,
+  untilAlive,
+} from '../support/builder';
+
+// @chromium: storage is the same in every engine, downloads and two pages of one context are not.
+
+const KEY = 'afterword.interview.1.';
+const NAME = 'Dana Lee';
+
+function card(page: Page, name: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+}
+
+function notice(page: Page): Locator {
+  return page.getByRole('main').getByRole('status').first();
+}
+
+async function press(within: Page | Locator, name: string): Promise<void> {
+  await within.getByRole('button', { name, exact: true }).click();
+}
+
+async function keep(page: Page, name?: string): Promise<void> {
+  await press(page, 'Keep on this device');
+  if (name !== undefined) await page.getByLabel('Name of the interview').fill(name);
+  await press(page, 'Keep it');
+}
+
+async function openKept(page: Page, name = NAME): Promise<void> {
+  await openFilledThankYou(page);
+  await keep(page, name);
+  await expect(page.getByText(`Kept on this device as “${name}”`)).toBeVisible();
+}
+
+async function openCard(page: Page, name: string): Promise<Locator> {
+  const found = card(page, name);
+  if ((await found.getByLabel('Notes of your own').count()) === 0) await found.locator('summary').click();
+  await expect(found.getByLabel('Notes of your own')).toBeVisible();
+  return found;
+}
+
+/** All that stands in a storage of the page under a key of ours. */
+async function stored(
+  page: Page,
+  which: 'localStorage' | 'sessionStorage',
+  beginning = 'afterword.',
+): Promise<Record<string, string>> {
+  return page.evaluate(
+    ([storage, start]) =>
+      Object.fromEntries(
+        Array.from({ length: window[storage].length }, (_, index) => window[storage].key(index) ?? '')
+          .filter((key) => key.startsWith(start))
+          .map((key) => [key, window[storage].getItem(key) ?? '']),
+      ),
+    [which, beginning] as const,
+  );
+}
+
+async function records(page: Page): Promise<readonly string[]> {
+  return Object.values(await stored(page, 'localStorage', KEY));
+}
+
+/** The page writes a moment after the last key. */
+async function expectKept(page: Page, text: string): Promise<void> {
+  await expect.poll(() => records(page)).toContainEqual(expect.stringContaining(text));
+}
+
+async function mark(within: Locator, email: string): Promise<void> {
+  const form = within.getByRole('form', { name: 'What you sent' });
+  await form.getByLabel('I sent').selectOption({ label: email });
+  await press(form, 'Mark as sent');
+}
+
+async function hear(within: Locator, answer: string, date?: string): Promise<void> {
+  const form = within.getByRole('form', { name: 'What they answered' });
+  await form.getByLabel('They answered').selectOption({ label: answer });
+  if (date !== undefined) await form.getByLabel('They’ll answer by').fill(date);
+  await press(form, 'Note it');
+}
+
+test('ten days of one interview, and nothing is typed twice @chromium', async ({ page }) => {
+  const go = async (day: string): Promise<Locator> => {
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00-05:00`));
+    await page.goto('/interviews/');
+    return openCard(page, 'Northside Clinics');
+  };
+  const step = (): Locator => card(page, 'Northside Clinics').locator('.step');
+  await page.clock.setFixedTime(new Date('2026-11-23T15:00:00-05:00'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await drawFirstWordings(page);
+
+  await test.step('the thank-you is written, copied and marked as sent', async () => {
+    await page.goto('/write/thank-you/');
+    await untilAlive(page);
+    for (const [label, text] of Object.entries(FIVE_ANSWERS)) await field(page, label).fill(text);
+    await field(page, 'Company').fill('Northside Clinics');
+    await page.locator('[name=interview]').fill('2026-11-23');
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await press(page, 'Mark as sent');
+    await expect(page.getByText('Marked as sent on Monday, November 23.')).toBeVisible();
+    await expect(page.getByText('Kept on this device as “Northside Clinics”')).toBeVisible();
+    await page.getByRole('link', { name: 'See what comes next' }).click();
+    await expect(step()).toHaveText('Wait until Monday, November 30 (Northside Clinics).');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  await test.step('a week later the home page says to nudge, and the nudge is filled in', async () => {
+    await page.clock.setFixedTime(new Date('2026-11-30T10:00:00-05:00'));
+    await page.goto('/');
+    const due = page.getByRole('region', { name: 'Your interviews' });
+    await expect(due).toContainText('Nudge Northside Clinics today.');
+    await due.getByRole('link', { name: 'Write it' }).click();
+    await untilAlive(page);
+    await expect(page.getByText('This belongs to your interview “Northside Clinics”.')).toBeVisible();
+    await expect(field(page, 'Your name')).toHaveValue(FIVE_ANSWERS['Your name']);
+    await expect(field(page, 'Their name')).toHaveValue(NAME);
+    await expect(message(page)).toHaveValue(/Northside Clinics/u);
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await press(page, 'Mark as sent');
+    await expect(page.getByText('Marked as sent on Monday, November 30.')).toBeVisible();
+  });
+
+  await test.step('a second nudge two days later is refused kindly', async () => {
+    const found = await go('2026-12-02');
+    await expect(step()).toHaveText('Wait until Monday, December 7 (Northside Clinics).');
+    await found.getByLabel('I sent').selectOption({ label: 'Last nudge, then close the case' });
+    await expect(found).toContainText('Give them five working days: a second nudge can go out from Monday, December 7.');
+  });
+
+  await test.step('they give a new date, and the plan begins anew', async () => {
+    await hear(card(page, 'Northside Clinics'), 'A new date: they need more time', '2026-12-03');
+    await expect(step()).toHaveText('Wait until Friday, December 4 (Northside Clinics).');
+    await expect(card(page, 'Northside Clinics').getByRole('link', { name: 'Answer to “we need more time”' })).toBeVisible();
+    await go('2026-12-04');
+    await expect(step()).toHaveText('Nudge Northside Clinics today.');
+  });
+
+  await test.step('they offer the job, and the acceptance ends it', async () => {
+    const found = card(page, 'Northside Clinics');
+    await hear(found, 'An offer');
+    await expect(step()).toHaveText('Answer the offer from Northside Clinics.');
+    await found.getByRole('link', { name: 'Accept the offer' }).click();
+    await untilAlive(page);
+    await expect(field(page, 'Job title')).toHaveValue(FIVE_ANSWERS['Job title']);
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await press(page, 'Mark as sent');
+    await page.getByRole('link', { name: 'See what comes next' }).click();
+    await expect(page.getByRole('region', { name: 'Ended' })).toContainText('Northside Clinics: ended.');
+    await expect(card(page, 'Northside Clinics')).toContainText('sent: Accept the offer');
+    expect(await records(page)).toHaveLength(1);
+  });
+});
+
+test('the list renames, notes, takes back, ends, removes and brings back @chromium', async ({ page }) => {
+  await page.goto('/interviews/#open=gone');
+  await expect(page.getByText('That interview isn’t on this device.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No interview is kept here yet' })).toBeVisible();
+  await openKept(page);
+  await page.goto('/interviews/');
+  await expect(page.getByRole('heading', { name: 'No interview is kept here yet' })).toBeHidden();
+  const found = await openCard(page, NAME);
+  await expect(found).toContainText('Add the day of the interview (Dana Lee)');
+  await found.getByLabel('Notes of your own').fill('Room 4, ask for the badge');
+  await found.getByLabel('Name of the interview').fill('Acme');
+  await found.getByLabel('Name of the interview').blur();
+  const acme = card(page, 'Acme');
+  await expect(acme).toBeVisible();
+  await mark(acme, 'Thank-you email');
+  await expect(notice(page)).toContainText('Marked as sent on');
+  await press(acme, 'Take back: sent: Thank-you email');
+  await expect(acme.getByText('What happened')).toHaveCount(0);
+  await press(acme, 'End it');
+  await expect(page.getByRole('region', { name: 'Ended' })).toBeVisible();
+  await press(acme, 'Open it again');
+  await expect(page.getByRole('region', { name: 'Ended' })).toHaveCount(0);
+  const before = await records(page);
+  expect(before.join('')).toContain('Room 4, ask for the badge');
+  await press(acme, 'Remove');
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  expect(await records(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(acme).toBeVisible();
+  expect(await records(page)).toEqual(before);
+});
+
+test.describe('in the builder @chromium', () => {
+  test('an interview is kept with every change, renamed and given up', async ({ page }) => {
+    await openFilledThankYou(page);
+    await message(page).fill('By hand.');
+    expect(await records(page)).toEqual([]);
+    await press(page, 'Keep on this device');
+    await expect(page.getByLabel('Name of the interview')).toHaveValue(NAME);
+    await expect(page.getByLabel('Name of the interview')).toHaveAccessibleDescription(
+      /Anyone who uses this browser can read them/u,
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`Kept on this device as “${NAME}”`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Rename' })).toBeFocused();
+    await page.reload();
+    await expect(page.getByText(`Kept on this device as “${NAME}”`)).toBeVisible();
+    await expect(message(page)).toHaveValue('By hand.');
+    await field(page, 'Job title').fill('nurse');
+    await expectKept(page, '["role","nurse"]');
+    await press(page, 'Rename');
+    await page.getByLabel('Name of the interview').fill('  ');
+    await press(page, 'Rename it');
+    await expect(page.getByText('Give it a name that you’ll recognize.')).toBeVisible();
+    await page.getByLabel('Name of the interview').fill('Second try');
+    await press(page, 'Rename it');
+    await expect(page.getByText('Kept on this device as “Second try”')).toBeVisible();
+    await field(page, 'Job title').fill('cook');
+    await page.goto('/guide/');
+    await expectKept(page, '["role","cook"]');
+    await openTool(page, '/write/thank-you/');
+    await press(page, 'Stop keeping it');
+    await expect(page.getByText('No longer kept on this device.')).toBeVisible();
+    expect(await records(page)).toEqual([]);
+    await expect(field(page, 'Job title')).toHaveValue('cook');
+  });
+
+  test('what was typed is there in the next email of the tab, and taken back in one press', async ({ page }) => {
+    await openFilledThankYou(page);
+    await page.goto('/write/nudge/');
+    await untilAlive(page);
+    await expect(page.getByText('Filled in with what you gave in this tab:')).toBeVisible();
+    await expect(field(page, 'Their name')).toHaveValue(NAME);
+    await press(page, 'Start with an empty form');
+    await expect(field(page, 'Their name')).toHaveValue('');
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'Their name')).toHaveValue('');
+  });
+
+  test('two tabs never write over each other without asking', async ({ page, context }) => {
+    await openKept(page);
+    const [key = ''] = Object.keys(await stored(page, 'localStorage', KEY));
+    const other = await context.newPage();
+    await openTool(other, `/write/thank-you/#open=${key.slice(KEY.length)}`);
+    await expect(field(other, 'Your name')).toHaveValue(FIVE_ANSWERS['Your name']);
+    await field(other, 'Job title').fill('theirs');
+    await expectKept(other, '["role","theirs"]');
+    await expect(page.getByText(`“${NAME}” was changed in another tab.`)).toBeVisible();
+    await press(page, 'Show that version');
+    await expect(field(page, 'Job title')).toHaveValue('theirs');
+    await field(page, 'Job title').fill('ours');
+    await expectKept(page, '["role","ours"]');
+    await expect(other.getByText(`“${NAME}” was changed in another tab.`)).toBeVisible();
+    await field(other, 'Job title').fill('mine');
+    await press(other, 'Keep this one as a new interview');
+    await expect(other.getByText(`Kept on this device as “${NAME} (2)”`)).toBeVisible();
+    await expectKept(other, '["role","mine"]');
+    await expectKept(other, '["role","ours"]');
+  });
+});
+
+test('what version 0.3 kept becomes interviews, and what is damaged stays as it is @chromium', async ({ page }) => {
+  const draft = {
+    version: 1,
+    id: 'd1',
+    scenarioId: 'thank-you',
+    name: 'Old draft',
+    revision: 4,
+    savedAt: '2026-11-20T09:05',
+    draft: {
+      version: 1,
+      entries: [
+        ['you', 'Sam'],
+        ['company', 'Acme'],
+        ['to', 'Kim'],
+        ['detail', 'the rota'],
+      ],
+      edits: [],
+    },
+  };
+  const text = JSON.stringify(draft);
+  await page.goto('/robots.txt');
+  await page.evaluate(
+    ([good, torn]) => {
+      localStorage.setItem('afterword.kept.1.d1', good);
+      localStorage.setItem('afterword.kept.1.d2', torn);
+    },
+    [text, text.slice(0, 60)] as const,
+  );
+  await page.goto('/interviews/');
+  const found = await openCard(page, 'Old draft');
+  expect(Object.keys(await stored(page, 'localStorage'))).toEqual(
+    expect.arrayContaining([`${KEY}d1`, 'afterword.kept.1.d2']),
+  );
+  expect(Object.keys(await stored(page, 'localStorage', 'afterword.kept.1.d1'))).toEqual([]);
+  const damaged = card(page, 'Damaged interview');
+  const downloading = page.waitForEvent('download');
+  await press(damaged, 'Save as a file');
+  expect(await readFile(await (await downloading).path(), 'utf8')).toBe(text.slice(0, 60));
+  await found.getByRole('link', { name: 'Thank-you email' }).click();
+  await untilAlive(page);
+  await expect(field(page, 'One thing you talked about')).toHaveValue('the rota');
+});
+
+test('a file and a link bring an interview to another browser @chromium', async ({ page, browser }) => {
+  await openKept(page);
+  await page.goto('/interviews/');
+  const downloading = page.waitForEvent('download');
+  await press(page, 'Save all to a file');
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('afterword-interviews.json');
+  const text = await readFile(await download.path(), 'utf8');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const found = await openCard(page, NAME);
+  await press(found, 'Copy a link for another device');
+  await expect(found).toContainText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const before = await records(page);
+
+  const context = await browser.newContext({ locale: 'en-US' });
+  const other = await context.newPage();
+  await other.goto('/interviews/');
+  const bring = async (contents: string): Promise<void> => {
+    const file = { name: 'interviews.json', mimeType: 'application/json', buffer: Buffer.from(contents) };
+    await other.getByLabel('A file that you saved on this page').setInputFiles(file);
+  };
+  await bring('{"interviews":');
+  await expect(notice(other)).toContainText('That isn’t a file of interviews from this site');
+  await bring(text.replace('"interviews": [', '"interviews": [{"version":1,"id":"x"},'));
+  await expect(notice(other)).toContainText('1 interview brought in.');
+  await expect(notice(other)).toContainText('Number 1 in the file is left out.');
+  expect(await records(other)).toEqual(before);
+  await bring(text);
+  await expect(notice(other)).toContainText('0 interviews brought in. 1 interview was here already.');
+  await bring(text.replaceAll('data analyst', 'nurse'));
+  await expect(card(other, `${NAME} (2)`)).toBeVisible();
+
+  const third = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await third.goto(link);
+  await press(third, 'Keep it here');
+  await expect(card(third, NAME)).toBeVisible();
+  expect(new URL(third.url()).hash).toBe('');
+  expect(await records(third)).toEqual(before);
+});
+
+test('storage that is full or blocked is said, and nothing on the page is lost @chromium', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith('afterword.interview.') && document.title !== 'free')
+        throw new DOMException('Full', 'QuotaExceededError');
+      Reflect.apply(kept?.value as () => void, this, [key, value]);
+    };
+  });
+  await openFilledThankYou(page);
+  await keep(page);
+  await expect(page.getByText('Not kept on this device. This browser has no more room for the site.')).toBeVisible();
+  await expect(field(page, 'Your name')).toHaveValue(FIVE_ANSWERS['Your name']);
+  await page.evaluate(() => {
+    document.title = 'free';
+  });
+  await keep(page);
+  await expect(page.getByText(`Kept on this device as “${NAME}”`)).toBeVisible();
+
+  const blocked = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  await blocked.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await openFilledThankYou(blocked);
+  await keep(blocked);
+  await expect(blocked.getByText('Not kept on this device. This browser won’t keep anything')).toBeVisible();
+  await expect(message(blocked)).toHaveValue(/Sam Roy$/u);
+});
+
+test('“Forget everything” asks first, then leaves nothing, and says so @chromium', async ({ page }) => {
+  const dialog = page.getByRole('dialog', { name: 'Forget everything?' });
+  const expectNothingLeft = async (): Promise<void> => {
+    expect(Object.keys(await stored(page, 'localStorage'))).toEqual(['afterword.theme']);
+    const tab = await stored(page, 'sessionStorage');
+    expect(Object.keys(tab).filter((key) => key !== 'afterword.forgotten-at')).toEqual([]);
+  };
+  await openKept(page);
+  await page.evaluate(() => {
+    localStorage.setItem('afterword.theme', 'dark');
+  });
+  await page.goto('/interviews/');
+  await press(page, 'Forget everything');
+  await press(dialog, 'Go back');
+  await expect(card(page, NAME)).toBeVisible();
+  await press(page, 'Forget everything');
+  await press(dialog, 'Forget everything');
+  await expect(notice(page)).toContainText('Everything is forgotten.');
+  await expectNothingLeft();
+  await openKept(page);
+  await press(page, 'Forget everything');
+  await press(dialog, 'Forget everything');
+  await expect(page.getByText('Everything is forgotten.')).toBeVisible();
+  await expect(field(page, 'Your name')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Bring my answers back' })).toHaveCount(0);
+  await page.reload();
+  await untilAlive(page);
+  await expect(field(page, 'Your name')).toHaveValue('');
+  await expectNothingLeft();
+});
