@@ -8,8 +8,8 @@ const TOOL = /^(?:write\/(?:[\w-]+\/)?|when\/)?$/u;
 const SCRIPT = /^_astro\//u;
 /** Every wording of an email, which its builder asks for. */
 const LETTERS = /^write\/[\w-]+\/letters\.json$/u;
-/** What a tool may ask for when one answers it: the days off of each place, and what is usual there. */
-const ASKED_FOR = /^(?:holidays\/[\w-]+|customs)\.json$/u;
+/** What a tool may ask for when one answers it: the days off of each place, what is usual there, and the words of the search. */
+const ASKED_FOR = /^(?:holidays\/[\w-]+|customs|search)\.json$/u;
 /** Of Pagefind's files, those that the search reads. */
 const SEARCH =
   /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
@@ -27,7 +27,7 @@ const SIZE = /(?<=<[^>]* data-offline-size[^>]*>)[^<]*/u;
  *
  * @param {readonly string[]} files
  */
-export function listCopies(files) {
+function listCopies(files) {
   const all = files.filter((file) => PAGE.test(file)).map((file) => file.replace('index.html', ''));
   const pages = all.filter((path) => path !== SEARCH_PAGE);
   const isTool = (path) => TOOL.test(path);

@@ -36,7 +36,7 @@ test.describe('behind nginx, with the settings that are built with the site', ()
       expect(response?.headers()['content-security-policy'], path).toContain("frame-ancestors 'none'");
       await reachEveryTool(page);
       if (path.startsWith('/search/')) {
-        await expect(page.getByRole('main').getByRole('option', { name: /Several interviewers/u })).toBeVisible();
+        await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
       }
       if (path === '/write/thank-you/') {
         await fill(page, { 'Your name': 'Sam Roy' });

@@ -206,7 +206,7 @@ test.describe('the finer questions', () => {
     await page.getByLabel('From', { exact: true }).fill('2026-12-02');
     await page.getByLabel('To', { exact: true }).fill('2026-12-01');
     await page.getByRole('button', { name: 'Add these days' }).click();
-    await expect(page.getByText('Give a first day and a last day')).toBeVisible();
+    await expect(page.getByText('Enter a first day and a last day')).toBeVisible();
     await page.getByLabel('To', { exact: true }).fill('2026-12-02');
     await page.getByRole('button', { name: 'Add these days' }).click();
     expect(await dateOf(page, 'nudge')).toBe('2026-12-03');

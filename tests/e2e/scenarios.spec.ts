@@ -16,30 +16,30 @@ const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Wa
 const PARTS = 4;
 
 // @chromium: the words are the same in every engine, and only there may a test read the clipboard.
-test.describe('the examples typed in give each tone’s email, to the clipboard @chromium', () => {
+test.describe('the examples typed in give the email of their tone, to the clipboard @chromium', () => {
   for (let part = 0; part < PARTS; part += 1) {
     test(`of every scenario, part ${String(part + 1)}`, async ({ page }) => {
       test.slow();
       await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00-05:00`));
       for (const [index, real] of realScenarios.entries()) {
-        if (index % PARTS === part) await test.step(real.scenario.id, async () => typeExamples(page, real));
+        const tone = TONES[index % TONES.length] ?? 'formal';
+        if (index % PARTS === part) await test.step(real.scenario.id, async () => typeExamples(page, real, tone));
       }
     });
   }
 });
 
-async function typeExamples(page: Page, real: RealScenario): Promise<void> {
+/** In one tone: that each tone has its email is held by the unit tests, and that the choice of a tone works by those of the builder. */
+async function typeExamples(page: Page, real: RealScenario, tone: Tone): Promise<void> {
   const { id, fields } = real.scenario;
   await openFresh(page, `/write/${id}/`);
   await expect(copyButton(page), id).toHaveText(/\(\d+ blanks? left\)$/u);
   await fill(answerForm(page), examplesByLabel(real));
-  for (const tone of TONES) {
-    await page.getByRole('radio', { name: TONE_NAMES[tone] }).check();
-    const expected = expectedEmail(real, tone);
-    await expect.soft(message(page), `${id}, ${tone}`).toHaveValue(expected.message);
-    await expect.soft(subject(page), `${id}, ${tone}`).toHaveValue(expected.subject);
-    await expect.soft(copyButton(page), `${id}, ${tone}`).toHaveText('Copy message');
-  }
+  await page.getByRole('radio', { name: TONE_NAMES[tone] }).check();
+  const expected = expectedEmail(real, tone);
+  await expect.soft(message(page), `${id}, ${tone}`).toHaveValue(expected.message);
+  await expect.soft(subject(page), `${id}, ${tone}`).toHaveValue(expected.subject);
+  await expect.soft(copyButton(page), `${id}, ${tone}`).toHaveText('Copy message');
   await copyButton(page).click();
   await expect(page.getByText('Message copied.'), id).toBeVisible();
   const copied = await readClipboard(page);

@@ -123,7 +123,7 @@ test('the calculator and the search say the same in a page that others change', 
     const count = page.getByRole('main').getByRole('status');
     await expect(count).toContainText('pages');
     await page.getByRole('main').getByRole('combobox').fill('xyzzy');
-    await expect(count).toContainText('Nothing found for “xyzzy”');
+    await expect(count).toContainText('Nothing found for “xyzzy.”');
     await page.getByRole('main').getByRole('combobox').fill('silence');
     await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
     await expect(count).not.toContainText('xyzzy');

@@ -22,12 +22,8 @@ export function outlookLink(to: string, email: Email): string {
   return outlookDraft('outlook.live.com', to, email);
 }
 
-/** The same for accounts of a company or a school. */
-export function workOutlookLink(to: string, email: Email): string {
-  return outlookDraft('outlook.office.com', to, email);
-}
-
-function outlookDraft(host: string, to: string, email: Email): string {
+/** Opens a draft on one of Microsoft's sites. */
+export function outlookDraft(host: string, to: string, email: Email): string {
   const { subject, message } = cleaned(email);
   return `https://${host}/mail/0/deeplink/compose?to=${encode(to)}&subject=${encode(subject)}&body=${encode(message)}`;
 }

@@ -1,22 +1,12 @@
-interface FrameTask {
-  readonly request: () => void;
-  readonly stop: () => void;
-}
-
 /**
- * Runs `work` before the next animation frame after `request`, or earlier if the browser is idle. `work` may run twice for
- * one request. A page in the background gets no animation frames, so a message to the page itself triggers it as well.
+ * Returns what asks for `work`: it runs before the next animation frame, or earlier if the browser is idle, and may run twice
+ * for one request. A page in the background gets no animation frames, so a message to the page itself triggers it as well.
  */
-export function beforeNextFrame(work: () => void): FrameTask {
+export function beforeNextFrame(work: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = work;
-  return {
-    request: () => {
-      requestAnimationFrame(work);
-      port2.postMessage(undefined);
-    },
-    stop: () => {
-      port1.close();
-    },
+  return () => {
+    requestAnimationFrame(work);
+    port2.postMessage(undefined);
   };
 }

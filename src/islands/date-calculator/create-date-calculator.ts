@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, getOwner, onMount, runWithOwner, type Accessor } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
@@ -46,7 +46,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   });
 
   onMount(() => {
-    onCleanup(onEveryMinute(setNow));
+    onEveryMinute(setNow);
     createEffect(() => {
       if (answers().place) void fetchPlaces();
       if (!isBlankDraft(form.draft())) loadPlan();

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, getOwner, onCleanup, onMount, runWithOwner, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, getOwner, onMount, runWithOwner, type Accessor } from 'solid-js';
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
@@ -57,7 +57,7 @@ export function createEmailBuilder(
   const [copied, setCopied] = createSignal<readonly (string | undefined)[]>([]);
 
   onMount(() => {
-    onCleanup(onEveryMinute(setNow));
+    onEveryMinute(setNow);
     createEffect(() => {
       if (!isBlankDraft(form.draft())) void loadRules();
     });

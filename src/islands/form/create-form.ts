@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import { createEffect, createSignal, onMount, type Accessor } from 'solid-js';
 import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
 import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
@@ -73,26 +73,20 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     ({ answers }) => ({ answers: withAnswer(answers, field, cleanAnswer(field, text), person) });
 
   onMount(() => {
-    const task = beforeNextFrame(flush);
-    requestFlush = task.request;
-    onCleanup(task.stop);
+    // Nothing of this is ever taken back: a form stays as long as its page does.
+    requestFlush = beforeNextFrame(flush);
     // A click handler must find everything that was typed applied.
     addEventListener('click', flush, true);
-    onCleanup(() => {
-      removeEventListener('click', flush, true);
-    });
     const kept = readDraft(readTab(draftKey), fields);
     if (kept) setDraft(kept);
     for (const { field, text } of typedBeforeHydration(element(), fields)) apply(withText(field, text, 0));
     // A link asks before it replaces an earlier draft; it does not ask because of what is typed while the page loads.
     void arrive(kept ?? noDraft(), readTab(arrivalKey));
-    onCleanup(
-      onAddressChange(() => {
-        flush();
-        void arrive(draft());
-      }),
-    );
-    onCleanup(keepDraft());
+    onAddressChange(() => {
+      flush();
+      void arrive(draft());
+    });
+    keepDraft();
   });
 
   /**
@@ -120,7 +114,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
     setArrival(next);
   }
 
-  function keepDraft(): () => void {
+  function keepDraft(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
       clearTimeout(timer);
@@ -134,10 +128,6 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
     });
     addEventListener('pagehide', save);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', save);
-    };
   }
 
   return {

@@ -61,7 +61,7 @@ export function createInterviews(paths: InterviewPaths) {
   };
 
   onMount(() => {
-    onCleanup(onEveryMinute(setNow));
+    onEveryMinute(setNow);
     onCleanup(onInterviewChange(refresh));
     addEventListener('pageshow', refresh);
     onCleanup(() => {

@@ -1,5 +1,5 @@
 import { Show, type JSX } from 'solid-js';
-import { workOutlookLink } from '~/domain/out/mail-links';
+import { workOutlookLink } from '~/domain/out/work-mail-link';
 import type { EmailBuilder } from '../create-email-builder';
 import type { Copying } from './create-copying';
 import { saveAsText } from './save-email';
