@@ -27,7 +27,7 @@ const SIZE = /(?<=<[^>]* data-offline-size[^>]*>)[^<]*/u;
  *
  * @param {readonly string[]} files
  */
-export function listCopies(files) {
+function listCopies(files) {
   const all = files.filter((file) => PAGE.test(file)).map((file) => file.replace('index.html', ''));
   const pages = all.filter((path) => path !== SEARCH_PAGE);
   const isTool = (path) => TOOL.test(path);

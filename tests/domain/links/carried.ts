@@ -4,7 +4,7 @@ import { meantAddress } from '~/domain/links/misplaced-link';
 import { isWhole, readLink, type ReadLink } from '~/domain/links/read-link';
 
 const ORIGIN = 'https://example.org';
-export const TOOLS = ['/when/', '/write/', '/write/thank-you/', '/write/nudge/', '/write/panel-one-email/'];
+const TOOLS = ['/when/', '/write/', '/write/thank-you/', '/write/nudge/', '/write/panel-one-email/'];
 
 export function linkTo(tool: string, fragment: string): string {
   return `${ORIGIN}${tool}#${fragment}`;
