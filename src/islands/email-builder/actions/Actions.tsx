@@ -40,15 +40,14 @@ export function Actions(props: ActionsProps): JSX.Element {
     });
   };
 
-  const saveDraft = (): void => {
-    Promise.all([import('./save-email'), props.builder.written()]).then(
-      ([{ saveAsDraft }]) => {
-        saveAsDraft(props.builder.savedEmail());
-      },
-      () => {
-        props.copying.say(MISSING_PART);
-      },
-    );
+  const saveDraft = async (): Promise<void> => {
+    try {
+      const { saveAsDraft } = await import('./save-email');
+      await props.builder.written();
+      saveAsDraft(props.builder.savedEmail());
+    } catch {
+      props.copying.say(MISSING_PART);
+    }
   };
 
   return (
@@ -110,7 +109,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Outlook
         </a>
-        <button type="button" class="link-button" onClick={saveDraft}>
+        <button type="button" class="link-button" onClick={() => void saveDraft()}>
           Download .eml
         </button>
         <button
