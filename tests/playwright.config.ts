@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // More than there are processors: a test often waits for the browser.
+  workers: 3,
   retries: 0,
   // A test goes through many steps on one page, because opening a page costs more than most steps.
   timeout: 120_000,

@@ -292,8 +292,8 @@ for (const [timezoneId, minutesBehindUtc] of [
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    // Each engine has its own table of zones: the largest offsets are tried in each, the small ones once.
-    const engines = timezoneId.startsWith('Europe') || timezoneId.startsWith('Asia') ? '' : ' @engines';
+    // Each engine has its own table of zones: the largest offset is tried in each, the others once.
+    const engines = timezoneId === 'Pacific/Kiritimati' ? ' @engines' : '';
     test(`the same answers give the same dates, across a clock change too${engines}`, async ({ page }) => {
       await openPlan(page, 'interview=2026-11-20T23:30&replyby=2026-12-04');
       expect(await page.evaluate(() => new Date(Date.UTC(2026, 0, 1)).getTimezoneOffset())).toBe(minutesBehindUtc);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { reachEveryTool } from '../support/builder';
 import { expectNoComplaints, recordViolations } from '../support/judges';
+import { nginxPath } from '../support/nginx';
 import { EVERY_PAGE, ONE_OF_EACH_KIND } from '../support/pages';
 
 const PARTS = 4;
@@ -33,6 +34,7 @@ test.describe('every page @chromium', () => {
 });
 
 test('no kind of page breaks a rule of the policy in another engine either @engines @others', async ({ page }) => {
+  test.skip(nginxPath !== undefined, 'Each kind of page is visited behind nginx, with the same policy.');
   const violations = await recordViolations(page);
   for (const path of ONE_OF_EACH_KIND) {
     await page.goto(path);
