@@ -24,3 +24,13 @@ test.each(dist.pages.map((page) => [page.path, page] as const))('%s is valid HTM
   const messages = results.flatMap((result) => result.messages);
   expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? 'page'})`)).toEqual([]);
 });
+
+/** A word that runs into the link or the emphasis beside it. */
+const RUNS_TOGETHER = /[a-z,;:]<(?:a|strong|em)[ >][^<]{0,20}|<\/(?:a|strong|em)>[A-Za-z(][^<]{0,20}/gu;
+
+test.each(dist.pages.map((page) => [page.path, page] as const))(
+  '%s keeps the space around links and emphasis',
+  (_, { html }) => {
+    expect(html.match(RUNS_TOGETHER) ?? []).toEqual([]);
+  },
+);
