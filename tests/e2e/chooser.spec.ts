@@ -98,7 +98,8 @@ test('the answers change with the reader and with the link', async ({ page }) =>
 test('by keyboard alone, with the focus always in sight, the questions lead to the email', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/write/');
-  await page.getByRole('main').getByRole('link', { name: 'Work out your dates' }).focus();
+  // The last link before the questions.
+  await page.getByRole('main').getByRole('link', { name: 'Your interviews' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   for (const [index, [question, name]] of BETTER_ANSWER.entries()) {
