@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   drawFirstWordings,
   field,
+  fill,
   FIVE_ANSWERS,
   message,
   openFilledThankYou,
@@ -408,4 +409,20 @@ test('“Forget everything” asks first, then leaves nothing, and says so @chro
   await untilAlive(page);
   await expect(field(page, 'Your name')).toHaveValue('');
   await expectNothingLeft();
+});
+
+test('the day to ask, taken from the builder, leads back to the interview that is kept @chromium', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-20T18:00:00-05:00'));
+  await openTool(page, '/write/thank-you/');
+  await fill(page, { ...FIVE_ANSWERS, 'Interview date': '2026-11-20' });
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByText('Kept on this device as')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Add the day to ask to your calendar' }).click();
+  const text = (await readFile(await (await saved).path(), 'utf8')).replaceAll('\r\n ', '');
+  const id = /\/interviews\/#open=(?<id>[\w-]+)/u.exec(text)?.groups?.id ?? 'none';
+  expect(text).toContain(`UID:afterword-${id}-nudge`);
+  expect(text).toContain('DTSTART;VALUE=DATE:20261127');
 });

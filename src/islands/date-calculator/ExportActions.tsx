@@ -1,18 +1,16 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
-import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
+import type { CalendarEvent } from '~/domain/out/calendar-event';
 import { calendarFile } from '~/domain/out/calendar-file';
 import { googleCalendarLink, outlookCalendarLink } from '~/domain/out/calendar-links';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
-import { dayOf } from '~/domain/dates/plain-date';
 import type { DatedPlan } from '~/domain/plan/dated-plan';
 import { planAsText } from '~/domain/plan/plan-text';
 import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
-import { openFormOf } from '~/islands/drafts/kept-in-tab';
 import { bindText } from '~/islands/form/bind-text';
-import { calendarId } from '~/islands/form/calendar-id';
+import { interviewEvents } from '~/islands/form/interview-events';
 import type { DateCalculator } from './create-date-calculator';
 
 interface ExportActionsProps {
@@ -34,14 +32,13 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
   const events = () => {
     const { builders, self, interviews } = props.calculator.paths;
     const { fragment } = props;
-    const kept = openFormOf(props.calculator.form.draftKey)?.id;
-    return calendarEvents(props.dated.plan, {
-      id: kept ?? calendarId(dayOf(props.dated.interview.ended)),
+    return interviewEvents(props.dated, {
+      draftKey: props.calculator.form.draftKey,
       company: company(),
       today: props.calculator.today(),
       withWait: withWait(),
-      linkTo: (scenarioId = '') =>
-        kept === undefined ? absoluteLink(builders[scenarioId] ?? self, fragment) : absoluteLink(interviews, `open=${kept}`),
+      interviews,
+      linkTo: (scenarioId = '') => absoluteLink(builders[scenarioId] ?? self, fragment),
     });
   };
   const link = (): string =>

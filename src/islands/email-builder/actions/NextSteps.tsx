@@ -1,13 +1,13 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import { writeLink } from '~/domain/links/share-link';
-import { calendarEvents, type CalendarEvent } from '~/domain/out/calendar-event';
+import type { CalendarEvent } from '~/domain/out/calendar-event';
 import { calendarFile } from '~/domain/out/calendar-file';
 import { dayOf } from '~/domain/dates/plain-date';
 import { planFor } from '~/domain/plan/dated-plan';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { offerFile } from '~/islands/browser/download';
-import { calendarId } from '~/islands/form/calendar-id';
+import { interviewEvents } from '~/islands/form/interview-events';
 import type { EmailBuilder } from '../create-email-builder';
 import { SentNote } from './SentNote';
 
@@ -28,15 +28,16 @@ export function NextSteps(props: NextStepsProps): JSX.Element {
     const today = props.builder.today();
     const dated = dates && planFor(dates.dates(), dates.workdays(), today);
     if (!dated || !today || dayOf(dated.plan.nudge.on) <= today) return undefined;
-    const id = calendarId(dayOf(dated.interview.ended));
-    const events = calendarEvents(dated.plan, {
-      id,
+    const nudge = dayOf(dated.plan.nudge.on);
+    const events = interviewEvents(dated, {
+      draftKey: props.builder.form.draftKey,
       company: props.builder.answers().company ?? '',
       today,
       withWait: false,
+      interviews: props.paths.interviews,
       linkTo: (scenarioId) => absoluteLink(scenarioId ? `${props.paths.write}${scenarioId}/` : props.paths.when, fragment()),
     });
-    return events.find(({ uid }) => uid === `afterword-${id}-nudge`);
+    return events.find(({ on }) => 'day' in on && on.day === nudge);
   });
   const save = (event: CalendarEvent): void => {
     offerFile('the-day-to-ask.ics', new Blob([calendarFile([event], Date.now())], { type: 'text/calendar;charset=utf-8' }));
