@@ -28,7 +28,8 @@ export async function openLink({ now, earlier, ...form }: OpenLinkOptions): Prom
   const link = readLink(mended, fields, mostPeople);
   if (!link) {
     if (isArrival(earlier)) return { arrival: remind(earlier, form, now().answers), draft: undefined };
-    return isBlankDraft(form.before) ? carryOver({ ...form, now: now() }) : undefined;
+    // A link that came while this code was loading may have filled in the form by now.
+    return isBlankDraft(form.before) && !now().fromLink ? carryOver({ ...form, now: now() }) : undefined;
   }
   // Another link that arrived in the meantime is read by itself.
   if (readAddress().fragment !== address.fragment) return undefined;
