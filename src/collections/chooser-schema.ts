@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { TOLD } from '../domain/interviews/facts';
 import { ANSWERS, whatFollows, type Answered } from '../domain/interviews/what-follows';
 
 const MOST_QUESTIONS = 4;
@@ -25,6 +26,8 @@ const option = z
     end: ending.optional(),
     /** What they answered: all that follows is among the emails of `domain/interviews/what-follows.ts`, and all of those follow. */
     answered: z.enum(ANSWERS).optional(),
+    /** What it tells about the interview, which the email's form then knows: the day, or that there are several people. */
+    tells: z.enum(TOLD).optional(),
   })
   .refine(({ ask, end }) => (ask === undefined) !== (end === undefined), {
     error: 'needs either ask, the next question, or end, the email',

@@ -2,10 +2,16 @@
  * "Which email do I need?": the HTML has every question and every result, and each option names the id of what follows it.
  * The answers are kept in the fragment: they hold nothing personal, so the address may change with them.
  */
-const chooser = document.querySelector('[data-chooser]');
+const chooser = document.querySelector<HTMLElement>('[data-chooser]');
 const said = chooser?.querySelector('[role=status]');
 const links = chooser?.querySelector('[data-links]');
-if (chooser && said && links) startChooser([...chooser.querySelectorAll('fieldset')], said, links);
+if (chooser && said && links) {
+  const questions = [...chooser.querySelectorAll('fieldset')];
+  startChooser(questions, said, links);
+  links.addEventListener('click', () => {
+    leaveInTab(chooser.dataset.toldKey ?? '', walk(questions).told);
+  });
+}
 
 function startChooser(questions: readonly HTMLFieldSetElement[], said: Element, links: Element): void {
   const invitation = [...said.childNodes];
@@ -52,6 +58,8 @@ function startChooser(questions: readonly HTMLFieldSetElement[], said: Element, 
 interface Walk {
   readonly asked: readonly HTMLFieldSetElement[];
   readonly answers: URLSearchParams;
+  /** What the answers tell about the interview. */
+  readonly told: readonly string[];
   readonly ending: HTMLTemplateElement | undefined;
 }
 
@@ -59,19 +67,31 @@ interface Walk {
 function walk([first]: readonly HTMLFieldSetElement[]): Walk {
   const asked: HTMLFieldSetElement[] = [];
   const answers = new URLSearchParams();
+  const told: string[] = [];
   let next: Element | null | undefined = first;
   while (next instanceof HTMLFieldSetElement) {
     asked.push(next);
     const radio: HTMLInputElement | null = next.querySelector('input:checked');
     if (radio) answers.set(keyOf(next), radio.value);
+    if (radio?.dataset.tells) told.push(radio.dataset.tells);
     next = radio && document.getElementById(radio.dataset.then ?? '');
   }
-  return { asked, answers, ending: next instanceof HTMLTemplateElement ? next : undefined };
+  return { asked, answers, told, ending: next instanceof HTMLTemplateElement ? next : undefined };
 }
 
 function check(questions: readonly HTMLFieldSetElement[], answers: URLSearchParams): void {
   for (const question of questions) {
     for (const radio of question.querySelectorAll('input')) radio.checked = radio.value === answers.get(keyOf(question));
+  }
+}
+
+/** Tells the form of the email, which is opened next, what the answers say about the interview. */
+function leaveInTab(key: string, told: readonly string[]): void {
+  if (told.length === 0) return;
+  try {
+    sessionStorage.setItem(key, JSON.stringify(told));
+  } catch {
+    // Where storage is refused, the form asks.
   }
 }
 

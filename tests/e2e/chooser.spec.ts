@@ -1,9 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { field, fill, untilAlive } from '../support/builder';
 import { complaints } from '../support/judges';
 
 const BETTER_ANSWER = [
   ['What happened last?', 'I had an interview or a test, and have not said thank you yet'],
-  ['When was it?', 'Today or yesterday'],
+  ['When was it?', 'Today'],
   ['Who do you write to?', 'One person who interviewed me'],
   ['Which of these fits best?', 'I got a fact wrong, or left an important answer half finished'],
 ] as const;
@@ -143,6 +144,22 @@ test('every option leads to a question, or to emails that exist', async ({ page,
   const addresses = [...new Set(links.flat())];
   const answers = await Promise.all(addresses.map(async (address) => [address, (await request.get(address)).status()]));
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+});
+
+test('what the questions were told is in the form of the email, and nothing else is asked', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-25T15:00:00'));
+  await page.goto('/write/#happened=interview&when=yesterday&to=each');
+  await chooser(page).getByRole('link', { name: 'Write the thank-you' }).click();
+  await page.waitForURL(/\/write\/thank-you\/$/u);
+  await untilAlive(page);
+  await expect(field(page, 'Interview date')).toHaveValue('2026-11-24');
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  await fill(page, { 'Your name': 'Sam Roy' });
+  await page.goto('/write/#happened=interview&when=today&to=recruiter');
+  await chooser(page).getByRole('link', { name: 'Write thanks to the recruiter' }).click();
+  await page.waitForURL(/\/write\/recruiter-thank-you\/$/u);
+  await untilAlive(page);
+  await expect(field(page, 'Your name'), 'an interview on another day').toHaveValue('');
 });
 
 // @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.

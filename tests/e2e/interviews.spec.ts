@@ -239,6 +239,30 @@ test.describe('in the builder @chromium', () => {
     await expect(field(page, 'Their name')).toHaveValue('');
   });
 
+  test('the dates of the calculator are added to what was typed, with no warning of a link', async ({ page }) => {
+    await openFilledThankYou(page);
+    await page.goto('/when/');
+    await untilAlive(page);
+    await field(page, 'Interview date').fill('2026-11-20');
+    await field(page, 'They promised an answer by').fill('2026-12-04');
+    await page.getByRole('link', { name: 'Write the nudge' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/write/nudge/');
+    await untilAlive(page);
+    await expect(page.getByText('Filled in with what you gave in this tab:')).toBeVisible();
+    await expect(field(page, 'Their name')).toHaveValue(NAME);
+    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
+    await page.getByRole('link', { name: 'See all dates' }).click();
+    await page.waitForURL((url) => url.pathname === '/when/');
+    await untilAlive(page);
+    await field(page, 'They promised an answer by').fill('2026-12-02');
+    await page.getByRole('link', { name: 'Write the nudge' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/write/nudge/');
+    await untilAlive(page);
+    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-02');
+    await expect(field(page, 'Their name')).toHaveValue(NAME);
+    await expect(page.getByText(/Filled in by a link|This link brings/u)).toHaveCount(0);
+  });
+
   test('two tabs never write over each other without asking', async ({ page, context }) => {
     await openKept(page);
     const [key = ''] = Object.keys(await stored(page, 'localStorage', KEY));

@@ -1,5 +1,5 @@
-import type { Moment } from './plain-date';
-import { spellMoment } from './spell-out';
+import { dayOf, timeOf, type Moment } from './plain-date';
+import { spellDay, spellTime } from './spell-out';
 
 /** A sentence with its dates kept apart, so that a page can print each as `<time>`. */
 export type Sentence = readonly (string | DateInWords)[];
@@ -8,6 +8,12 @@ export interface DateInWords {
   readonly date: Moment;
   /** The words of the date in the sentence. */
   readonly text: string;
+}
+
+/** `Friday, November 27`, and with a time `Friday, November 27, 2:30 p.m.` */
+export function spellMoment(moment: Moment): string {
+  const time = timeOf(moment);
+  return time ? `${spellDay(dayOf(moment))}, ${spellTime(time)}` : spellDay(dayOf(moment));
 }
 
 export function dateInWords(date: Moment, text: string = spellMoment(date)): DateInWords {

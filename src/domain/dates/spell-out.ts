@@ -1,4 +1,4 @@
-import { dayOf, timeOf, type Moment, type PlainDate, type PlainTime } from './plain-date';
+import type { PlainDate, PlainTime } from './plain-date';
 
 const WEEKDAY = { timeZone: 'UTC', weekday: 'long' } as const;
 const DAY = { ...WEEKDAY, month: 'long', day: 'numeric' } as const;
@@ -41,10 +41,4 @@ export function spellTime(time: PlainTime): string {
   const hour = Number(time.slice(0, 2));
   const minutes = time.slice(2) === ':00' ? '' : time.slice(2);
   return `${String(hour % 12 || 12)}${minutes} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
-}
-
-/** `Friday, November 27`, and with a time `Friday, November 27, 2:30 p.m.` */
-export function spellMoment(moment: Moment): string {
-  const time = timeOf(moment);
-  return time ? `${spellDay(dayOf(moment))}, ${spellTime(time)}` : spellDay(dayOf(moment));
 }

@@ -1,5 +1,4 @@
 import { answerTo, type AnswersById } from './answers';
-import { countCharacters } from '../text/clean-text';
 import { readDaysOff } from '../dates/days-off';
 import { dayOf, parseMoment, parsePlainDate, type Moment } from '../dates/plain-date';
 import type { Field } from './field';
@@ -85,4 +84,9 @@ function tooLong(field: Field, answer: string): string | undefined {
   const length = countCharacters(answer);
   if (length <= limit) return undefined;
   return `This is ${String(length)} characters long, ${String(length - limit)} more than the ${String(limit)} that fit.`;
+}
+
+/** As a reader counts: `é` and `👍` are one each. */
+function countCharacters(text: string): number {
+  return Array.from(text).length;
 }

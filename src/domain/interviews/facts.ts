@@ -1,4 +1,5 @@
-import type { PlainDateTime } from '../dates/plain-date';
+import { addDays } from '../dates/date-arithmetic';
+import type { PlainDate, PlainDateTime } from '../dates/plain-date';
 import type { Draft, StoredDraft } from '../drafts/draft';
 import { hasAnswer, type Answers, type AnswersById } from '../form/answers';
 import { DATE_FIELDS, GREET_FIELD } from '../form/common-fields';
@@ -15,6 +16,17 @@ const PERSONAL_FACTS: readonly Field[] = [personal('to'), personal('email'), per
 /** What is the same in every email about one interview. */
 const FACTS: readonly Field[] = [...SHARED_FACTS, ...PERSONAL_FACTS];
 
+/** What a reader may have said about the interview before any form was opened. */
+export const TOLD = ['today', 'yesterday', 'several'] as const;
+type Told = (typeof TOLD)[number];
+
+/** What they say of the facts: the day of the interview, or that there are several people. Anything else is ignored. */
+export function factsTold(told: readonly unknown[], today: PlainDate): Answers {
+  const said = (what: Told): boolean => told.includes(what);
+  const day = said('yesterday') ? addDays(today, -1) : said('today') ? today : undefined;
+  return { shared: day ? { interview: day } : {}, people: said('several') ? [{ to: '' }, { to: '' }] : [{}] };
+}
+
 /** What a form holds of the facts that are the same in every email about one interview. */
 export function factsIn({ entries }: Pick<StoredDraft, 'entries'>): Answers {
   return answersFromEntries(entries, FACTS);
@@ -24,6 +36,19 @@ export function factsOf(interview: KeptInterview): Answers {
   const texts = SHARED_FACTS.map(({ id }) => [id, textOf(interview, id)] as const);
   const { people } = factsIn(interview.people);
   return { shared: Object.fromEntries(texts.filter(([, text]) => text !== '')), people };
+}
+
+/** False where both say when the interview was, and say different days. */
+export function isSameInterview(one: Answers, other: Answers): boolean {
+  const [day, otherDay] = [one, other].map(({ shared }) => shared.interview?.slice(0, 10) ?? '');
+  return day === '' || otherDay === '' || day === otherDay;
+}
+
+/** All facts of `newer`, and those of `older` that it lacks. People are taken as a whole: answers about two must not be mixed. */
+export function addMissingFacts(newer: Answers, older: Answers): Answers {
+  const namesNobody = !newer.people.some(hasAnswer);
+  const isOlderUsed = namesNobody && older.people.length >= newer.people.length;
+  return { shared: { ...older.shared, ...newer.shared }, people: isOlderUsed ? older.people : newer.people };
 }
 
 /**

@@ -18,11 +18,6 @@ export function cleanText(text: string): string {
   return withoutTricks(text).replace(LINE_BREAKS, '\n').replace(CONTROLS_BUT_LINE_FEED, ' ');
 }
 
-/** As a reader counts: `é` and `👍` are one each. */
-export function countCharacters(text: string): number {
-  return Array.from(text).length;
-}
-
 function withoutTricks(text: string): string {
   return text.replace(LONE_SURROGATES, '\uFFFD').replace(BIDI_CONTROLS, '');
 }

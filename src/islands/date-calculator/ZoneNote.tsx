@@ -1,7 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { dayOf, timeOf, type PlainDateTime } from '~/domain/dates/plain-date';
 import type { Milestone } from '~/domain/plan/plan';
-import { spellMoment } from '~/domain/dates/spell-out';
 import { inZone, officeHours } from '~/domain/dates/time-zones';
 import { dateInWords, type Sentence } from '~/domain/dates/sentence';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';

@@ -5,6 +5,7 @@ import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { isBlankDraft } from '~/domain/drafts/draft';
 import { onEveryMinute } from '~/islands/browser/clock';
+import { CALCULATOR_DRAFT_KEY, LAST_DATES_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { CalculatorPlan } from './create-plan';
 
@@ -30,7 +31,8 @@ export interface CalculatorPaths {
 export function createDateCalculator(paths: CalculatorPaths, element: Accessor<HTMLFormElement>) {
   const form = createForm({
     fields: CALCULATOR_FIELDS,
-    draftKey: 'afterword.dates',
+    draftKey: CALCULATOR_DRAFT_KEY,
+    lastKey: LAST_DATES_KEY,
     mostPeople: PEOPLE.one,
     element,
   });

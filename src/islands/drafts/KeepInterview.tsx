@@ -116,7 +116,7 @@ export function KeepInterview(props: KeepInterviewProps): JSX.Element {
           </button>
         </Show>
         <a href={props.path}>Your interviews</a>
-        <button type="button" class="link-button" onClick={() => void keeping.forget()}>
+        <button type="button" class="link-button destructive" onClick={() => void keeping.forget()}>
           Forget everything
         </button>
       </p>

@@ -42,7 +42,7 @@ async function isSure(): Promise<boolean> {
   const no = button('Go back', 'button quiet', () => {
     dialog.close();
   });
-  const yes = button('Forget everything', 'button', () => {
+  const yes = button('Forget everything', 'button destructive', () => {
     dialog.close('yes');
   });
   row.append(yes, no);

@@ -53,11 +53,6 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
     if (element.contains(document.activeElement)) setHasBegun(true);
   });
 
-  // The focus may be there before the script is.
-  onMount(() => {
-    if (element.contains(document.activeElement)) setHasBegun(true);
-  });
-
   return (
     <div class="builder" onFocusIn={begin}>
       <form

@@ -11,6 +11,7 @@ import type { Field } from '~/domain/form/field';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
 import { onEveryMinute } from '~/islands/browser/clock';
+import { LAST_FORM_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { LetterDates } from './create-letter-dates';
 import type { Pasted } from './fields/paste-people';
@@ -36,6 +37,7 @@ export function createEmailBuilder(
   const form = createForm({
     fields,
     draftKey: `afterword.draft.${scenario.id}`,
+    lastKey: LAST_FORM_KEY,
     mostPeople: scenario.severalPeople ? PEOPLE.several : PEOPLE.one,
     element,
   });

@@ -6,7 +6,7 @@ import { holdsLink, onAddressChange } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
 import type { LinkArrival } from '~/islands/drafts/arrival';
-import { LAST_FORM_KEY } from '~/islands/drafts/last-form';
+import { LAST_DATES_KEY, LAST_FORM_KEY } from '~/islands/drafts/last-form';
 import { typedBeforeHydration } from './typed-before-hydration';
 
 type Change = (now: Draft) => Partial<Draft>;
@@ -15,6 +15,8 @@ interface FormOptions {
   readonly fields: readonly Field[];
   /** Names the draft that this tab keeps. */
   readonly draftKey: string;
+  /** Where the tab remembers that this form is the last one that was changed: see `last-form.ts`. */
+  readonly lastKey: string;
   readonly mostPeople: number;
   /** Called once the form stands in the page. */
   readonly element: Accessor<HTMLFormElement>;
@@ -30,7 +32,7 @@ const NO_LINK: LinkArrival = { kind: 'none' };
  * The state of one form. Its answers come from what was typed before hydration, from the draft that this tab keeps, and from
  * a link; every change is saved to the tab.
  */
-export function createForm({ fields, draftKey, mostPeople, element }: FormOptions) {
+export function createForm({ fields, draftKey, lastKey, mostPeople, element }: FormOptions) {
   const [draft, setDraft] = createSignal<Draft>(noDraft());
   const [arrival, setArrival] = createSignal<LinkArrival>(NO_LINK);
   const arrivalKey = `${draftKey}.link`;
@@ -94,7 +96,7 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
    * there is one of them, or was before a reload.
    */
   async function arrive(before: Draft, earlier?: unknown): Promise<void> {
-    if (!holdsLink() && !earlier && !(isBlankDraft(before) && readTab(LAST_FORM_KEY))) return;
+    if (!holdsLink() && !earlier && !(isBlankDraft(before) && (readTab(LAST_FORM_KEY) ?? readTab(LAST_DATES_KEY)))) return;
     setIsReadingLink(true);
     try {
       const { openLink } = await import('./open-link');
@@ -120,7 +122,11 @@ export function createForm({ fields, draftKey, mostPeople, element }: FormOption
       clearTimeout(timer);
       flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
-      else setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)) && writeTab(LAST_FORM_KEY, draftKey));
+      else {
+        // What was said before this form is needed until the form has taken it over.
+        if (!isReadingLink()) clearTab(LAST_DATES_KEY);
+        setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)) && writeTab(lastKey, draftKey));
+      }
     };
     createEffect(() => {
       draft();

@@ -8,7 +8,7 @@ import { readAddress, replaceAddress } from '~/islands/browser/whole-address';
 import { closeForm } from '~/islands/drafts/kept-in-tab';
 import type { LinkArrival, OpenDraftOptions, OpenedLink, OpenLinkOptions } from '~/islands/drafts/arrival';
 import { findInterview } from '~/islands/drafts/kept-interviews';
-import { carryOver, openInterview } from '~/islands/drafts/open-interview';
+import { carryOver, isKnownInTab, openInterview } from '~/islands/drafts/open-interview';
 
 /**
  * Reads the link in the address, or without one takes over what the tab knows of the interview. Takes the link out of there:
@@ -37,12 +37,17 @@ export async function openLink({ now, earlier, ...form }: OpenLinkOptions): Prom
   return take(link, mended, { ...form, now: now() });
 }
 
-function take({ answers, notices }: ReadLink, whole: LinkText, { draftKey, before, now }: OpenDraftOptions): OpenedLink {
+function take({ answers, notices }: ReadLink, whole: LinkText, options: OpenDraftOptions): OpenedLink {
+  const { draftKey, before, now } = options;
   // Of a link that is too long to be read, its length says enough.
   const { query, fragment, length } = whole;
   const address = { query: query.slice(0, LONGEST_LINK), fragment: fragment.slice(0, LONGEST_LINK), length };
   const nothing: LinkArrival = notices.length > 0 ? { kind: 'empty', notices, address } : { kind: 'none' };
   if (isEmpty(answers)) return { arrival: nothing, draft: undefined };
+  if (isKnownInTab({ answers, notices }, draftKey)) {
+    const carried = isBlankDraft(before) ? carryOver(options) : undefined;
+    return carried ?? { arrival: { kind: 'none' }, draft: { ...now, answers: mergeLink(answers, now.answers) } };
+  }
   const own = typedAnswers(now.answers, now.fromLink);
   if (hasTypedAnswers(before) && !areSameAnswers(mergeLink(answers, own), now.answers)) {
     return { arrival: { kind: 'waiting', link: { answers, notices }, address }, draft: undefined };

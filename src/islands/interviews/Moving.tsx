@@ -102,7 +102,7 @@ export function Moving(props: MovingProps): JSX.Element {
           <button type="button" class="button quiet" onClick={printAll}>
             Print
           </button>
-          <button type="button" class="button quiet" onClick={() => void props.interviews.forget()}>
+          <button type="button" class="button quiet destructive" onClick={() => void props.interviews.forget()}>
             Forget everything
           </button>
         </p>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';
-import { factsOf, withFacts, withForm } from '~/domain/interviews/facts';
+import { addMissingFacts, factsOf, factsTold, isSameInterview, withFacts, withForm } from '~/domain/interviews/facts';
 import {
   isEnded,
   newInterview,
@@ -319,6 +319,35 @@ describe('The facts of an interview', () => {
       shared: { you: 'Sam', company: 'Acme', tone: 'warm' },
       people: [{ to: 'Lee', detail: 'z' }],
     });
+  });
+
+  test.each([
+    [['today'], { interview: '2026-03-01' }, 1],
+    [['yesterday', 'several'], { interview: '2026-02-28' }, 2],
+    [['several'], {}, 2],
+    [[7, 'tomorrow'], {}, 1],
+  ])('are taken from what the questions were told: %j', (told, shared, count) => {
+    const facts = factsTold(told, day('2026-03-01'));
+    expect(facts.shared).toEqual(shared);
+    expect(facts.people).toHaveLength(count);
+  });
+
+  test.each([
+    ['2026-11-20', '2026-11-20T14:30', true],
+    ['2026-11-20', undefined, true],
+    ['2026-11-20', '2026-11-23', false],
+  ])('of two forms belong together unless their days differ: %s and %s', (one, other, isSame) => {
+    const facts = (interview?: string) => ({ shared: interview ? { interview } : {}, people: [{}] });
+    expect(isSameInterview(facts(one), facts(other))).toBe(isSame);
+    expect(isSameInterview(facts(other), facts(one))).toBe(isSame);
+  });
+
+  test('of a newer form come first, and its people are not mixed with others', () => {
+    const older = { shared: { you: 'Sam', company: 'Acme' }, people: [{ to: 'Dana', email: 'dana@example.com' }] };
+    const added = addMissingFacts({ shared: { company: 'Northside' }, people: [{ to: 'Kim' }] }, older);
+    expect(added).toEqual({ shared: { you: 'Sam', company: 'Northside' }, people: [{ to: 'Kim' }] });
+    expect(addMissingFacts({ shared: {}, people: [{}] }, older).people).toEqual(older.people);
+    expect(addMissingFacts({ shared: {}, people: [{ to: '' }, { to: '' }] }, older).people).toHaveLength(2);
   });
 
   test('an interview is ended until that is taken back', () => {

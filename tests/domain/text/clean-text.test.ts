@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText, countCharacters } from '~/domain/text/clean-text';
+import { cleanLine, cleanText } from '~/domain/text/clean-text';
 import { HOSTILE_TEXTS, NAMES } from '../../vectors/hostile-texts';
 import { runs } from '../../vectors/property-runs';
 
@@ -52,16 +52,6 @@ describe('A text', () => {
   ])('%j becomes %j', (text, expected) => {
     expect(cleanText(text)).toBe(expected);
   });
-});
-
-test.each([
-  ['', 0],
-  ['José', 4],
-  ['👍👍', 2],
-  ['李雷', 2],
-  ['a\nb', 3],
-] as const)('A reader counts %j as %i characters', (text, expected) => {
-  expect(countCharacters(text)).toBe(expected);
 });
 
 test('Whatever is typed, what is left has no control character, no override and no half of a character', () => {
