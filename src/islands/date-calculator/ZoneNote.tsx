@@ -2,7 +2,7 @@ import { Show, type JSX } from 'solid-js';
 import { dayOf, timeOf, type PlainDateTime } from '~/domain/dates/plain-date';
 import type { Milestone } from '~/domain/plan/plan';
 import { inZone, officeHours } from '~/domain/dates/time-zones';
-import { dateInWords, type Sentence } from '~/domain/dates/sentence';
+import { dateInWords, spellMoment, type Sentence } from '~/domain/dates/sentence';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 
 interface ZoneNoteProps {
