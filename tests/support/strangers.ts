@@ -13,6 +13,7 @@ export async function letLoose(page: Page, stranger: Stranger): Promise<void> {
   await page.addInitScript((kind: Stranger) => {
     const SKIPPED = 'script, style, textarea, template, svg, font, [translate=no]';
     const BLOCKS = 'p, li, button, label, legend, h1, h2, h3, summary, strong, dt, dd, td, th, caption, option, span, a';
+    const ADDED_TO = 'label, button, div:has(> input)';
 
     const makeFont = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     const wrap = (text: Text): void => {
@@ -33,20 +34,30 @@ export async function letLoose(page: Page, stranger: Stranger): Promise<void> {
       element.querySelector(':scope > input')?.after(document.createElement('stranger-icon'));
     };
 
-    const work = (): void => {
+    const workIn = (added: Node): void => {
+      if (!added.isConnected || !document.body.contains(added)) return;
       if (kind === 'rebuilds blocks and adds elements') {
-        for (const block of document.querySelectorAll(BLOCKS)) rebuild(block);
-        for (const element of document.querySelectorAll('label, button, div:has(> input)')) addTo(element);
+        if (!(added instanceof Element)) return;
+        for (const block of [added, ...added.querySelectorAll(BLOCKS)]) if (block.matches(BLOCKS)) rebuild(block);
+        for (const element of [added, ...added.querySelectorAll(ADDED_TO)]) if (element.matches(ADDED_TO)) addTo(element);
       } else {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: Text[] = [];
+        const texts = document.createTreeWalker(added, NodeFilter.SHOW_TEXT);
+        const found = added instanceof Text ? [added] : [];
         while (texts.nextNode()) found.push(texts.currentNode as Text);
         for (const text of found) wrap(text);
       }
     };
-    const observer = new MutationObserver(() => {
+    const observer = new MutationObserver((records) => {
       if (document.querySelector('body') === null) return;
-      work();
+      for (const { target, addedNodes } of records) {
+        for (const added of addedNodes) workIn(added);
+        // A text that changed, and an element that got other children: its own part only, as its other children are done.
+        if (target instanceof Text) workIn(target);
+        else if (target instanceof Element && kind === 'rebuilds blocks and adds elements') {
+          if (target.matches(BLOCKS)) rebuild(target);
+          if (target.matches(ADDED_TO)) addTo(target);
+        }
+      }
       // Its own changes are none to it.
       observer.takeRecords();
     });
