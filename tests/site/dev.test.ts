@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { GUIDE_PAGE } from './guide-page';
 import { copyProject } from './project-copy';
 import { dist, root } from './read-site';
 
 const SCENARIO = 'content/scenarios/nudge.mustache';
+const WITHOUT_TOOL = GUIDE_PAGE.replace(/<Builder.+/u, '').replace('/write/rejection/', '/write/nudge/');
 const PATIENCE = 60_000;
 
 const copy = copyProject();
@@ -45,6 +47,26 @@ test('a mistake in a scenario reaches the browser with file and line, and goes o
   const afterwards = await openPage();
   await expect.poll(afterwards.isConnected, { timeout: PATIENCE }).toBe(true);
   expect(afterwards.mistakes()).toEqual([]);
+});
+
+test.each([
+  ['a figure without a source', WITHOUT_TOOL.concat('<Cite source="nobody" />'), 'nobody'],
+  ['a link to no source', WITHOUT_TOOL.replace('/write/nudge/', 'https://nowhere.example/'), 'nowhere.example'],
+  ['a relation to no page', WITHOUT_TOOL.replace('[nudge]', '[no-page]'), 'no-page'],
+  ['a component that has no name', WITHOUT_TOOL.concat('<Nothing />'), 'Nothing'],
+])('a mistake in a guide page reaches the browser with the names of page and culprit: %s', async (_, text, culprit) => {
+  const page = await openPage();
+  const visit = async (): Promise<string> => {
+    await fetch(`${origin}/guide/broken/`);
+    return page
+      .mistakes()
+      .map(({ err }) => `${err.message} ${JSON.stringify(err.loc)}`)
+      .join('\n');
+  };
+  copy.write('content/guide/broken.mdx', text);
+  await expect.poll(visit, { timeout: PATIENCE }).toContain(culprit);
+  expect(await visit()).toMatch(/\bbroken\b/u);
+  copy.delete('content/guide/broken.mdx');
 });
 
 test('a change in a scenario is served', async () => {
