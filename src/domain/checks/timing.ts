@@ -61,7 +61,7 @@ function adviseThankYou({ now, thankYou: { from, on } }: Moments): Advice | unde
 
 function adviseLate({ now, ended, thankYou, nudgeOn }: Moments): Advice | undefined {
   if (!isOver(thankYou.on, now)) {
-    return { hint: sentence('It is not late yet. You have until ', dateInWords(thankYou.on)), scenarioId: 'thank-you' };
+    return { hint: sentence('It’s not late yet. You have until ', dateInWords(thankYou.on)), scenarioId: 'thank-you' };
   }
   if (daysBetween(dayOf(ended), dayOf(now)) <= NUDGE_FROM_DAYS) return undefined;
   const when = nudgeOn === dayOf(now) ? ['today'] : ['on ', dateInWords(nudgeOn)];

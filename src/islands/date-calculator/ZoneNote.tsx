@@ -34,7 +34,7 @@ export function ZoneNote(props: ZoneNoteProps): JSX.Element {
       return id === 'nudge' || id === 'second-nudge' ? officeHours(dayOf(on), props.zone, yours) : undefined;
     } catch {
       // A zone out of a link that this browser does not know: the form names it, and the dates stand without it.
-      return ['This browser does not know the time zone ', props.zone, '.'];
+      return ['This browser doesn’t know the time zone ', props.zone, '.'];
     }
   }
 }

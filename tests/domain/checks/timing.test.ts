@@ -40,7 +40,7 @@ describe('A thank-you', () => {
 
 describe('A late thank-you', () => {
   test.each([
-    [{}, '2026-11-21T12:00', 'It is not late yet. You have until Saturday, November 21.'],
+    [{}, '2026-11-21T12:00', 'It’s not late yet. You have until Saturday, November 21.'],
     [{}, '2026-11-22T12:00', 'holds'],
     [{}, '2026-11-27T12:00', 'holds'],
     [{}, '2026-11-30T12:00', 'After a week, put a line of thanks into your nudge, today.'],

@@ -61,7 +61,7 @@ function Box(props: { readonly share: Share; readonly item: Shareable }): JSX.El
           {props.item.problem === undefined ? (
             <bdi translate="no">{shortened(props.item.texts.join(', '))}</bdi>
           ) : (
-            `Cannot be shared: ${props.item.problem}`
+            `Can’t be shared: ${props.item.problem}`
           )}
         </span>
       </span>
