@@ -1,14 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { DERIVED_NAMES } from '../domain/email/read-answers-by';
-import {
-  ENGLISH_FIELD,
-  ENGLISHES,
-  GREET_FIELD,
-  OWN_FIELD,
-  SAY_FIELD,
-  subjectField,
-  TONE_FIELD,
-} from '../domain/form/common-fields';
+import { ENGLISH_FIELD, GREET_FIELD, subjectField, TONE_FIELD } from '../domain/form/choice-fields';
+import { ENGLISHES, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
 import { SHARED_FIELDS } from '../domain/form/shared-fields';
 import type { Field } from '../domain/form/field';
 import { movesIn } from '../domain/email/moves';

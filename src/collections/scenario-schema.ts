@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DERIVED_NAMES } from '../domain/email/read-answers-by';
-import { DATE_FIELDS, ENGLISHES, TONES, GREET_FIELD, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
+import { GREET_FIELD } from '../domain/form/choice-fields';
+import { DATE_FIELDS, ENGLISHES, TONES, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
 import { SHARED_FIELDS } from '../domain/form/shared-fields';
 import { NOTE_FIELD } from '../domain/links/share-link';
 

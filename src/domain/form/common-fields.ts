@@ -38,9 +38,6 @@ const COMPANY_FIELD: Field = { ...OPTIONAL, id: 'company', label: 'Company', for
 /** All that the calculator asks, and that a link to it may hold: the company stands in the titles of its calendar events. */
 export const CALCULATOR_FIELDS: readonly Field[] = [...DATE_FIELDS, COMPANY_FIELD];
 
-/** How to greet a person where the rule does not say it as the reader would. */
-export const GREET_FIELD: Field = { id: 'greet', label: 'Greet as', form: 'line', perPerson: true, required: false };
-
 /** A paragraph of the reader's own, printed as it was typed. */
 export const OWN_FIELD: Field = {
   id: 'own',
@@ -52,13 +49,3 @@ export const OWN_FIELD: Field = {
 
 /** The chosen wordings, as `readSay` reads them. */
 export const SAY_FIELD: Field = { ...OPTIONAL, id: 'say', label: 'Wording', form: 'wordings' };
-
-export const TONE_FIELD: Field = { ...OPTIONAL, id: 'tone', label: 'Tone', form: 'choice', choices: TONES };
-
-export const ENGLISH_FIELD: Field = { ...OPTIONAL, id: 'english', label: 'English', form: 'choice', choices: ENGLISHES };
-
-/** Which of a scenario's subjects, counted from 1 as a person writing a link would. */
-export function subjectField(count: number): Field {
-  const choices = Array.from({ length: count }, (_, index) => String(index + 1));
-  return { ...OPTIONAL, id: 'subject', label: 'Subject', form: 'choice', choices };
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_LINE, LONGEST_TEXT, problemAmong, problemWith } from '~/domain/form/problems';
 import type { Field, FieldForm } from '~/domain/form/field';
-import { DATE_FIELDS, subjectField, TONE_FIELD } from '~/domain/form/common-fields';
+import { subjectField, TONE_FIELD } from '~/domain/form/choice-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 
 function field(form: FieldForm): Field {
   return { id: 'x', label: 'X', form, perPerson: false, required: true };

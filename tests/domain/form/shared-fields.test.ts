@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATE_FIELDS, ENGLISH_FIELD, subjectField, TONE_FIELD } from '~/domain/form/common-fields';
+import { ENGLISH_FIELD, subjectField, TONE_FIELD } from '~/domain/form/choice-fields';
+import { DATE_FIELDS } from '~/domain/form/common-fields';
 import { SHARED_FIELDS } from '~/domain/form/shared-fields';
 
 test.each([...DATE_FIELDS, TONE_FIELD, ENGLISH_FIELD, subjectField(2)].map((field) => [field.id, field] as const))(

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
-import { GREET_FIELD } from '~/domain/form/common-fields';
+import { GREET_FIELD } from '~/domain/form/choice-fields';
 import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
