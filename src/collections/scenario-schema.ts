@@ -3,6 +3,7 @@ import { DERIVED_NAMES } from '../domain/email/read-answers-by';
 import { GREET_FIELD } from '../domain/form/choice-fields';
 import { DATE_FIELDS, ENGLISHES, TONES, OWN_FIELD, SAY_FIELD } from '../domain/form/common-fields';
 import { SHARED_FIELDS } from '../domain/form/shared-fields';
+import { typeset } from '../domain/text/typeset';
 import { NOTE_FIELD } from '../domain/links/share-link';
 
 /** The order in which `/write/` shows them. */
@@ -33,9 +34,9 @@ const startersByTone = z.strictObject({ formal: startersOfOneTone, warm: starter
 const field = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z_]*$/u, 'must be lower-case letters'),
-    label: text.max(60),
+    label: text.max(60).transform(typeset),
     form: z.enum(['line', 'text', 'email', 'date', 'date-time']).optional(),
-    hint: text.optional(),
+    hint: text.transform(typeset).optional(),
     /** The id of a list in `content/prompts.yaml`. */
     prompts: text.optional(),
     /** Of a free answer (`form: text`): whom it speaks about. Without it the writer, and the other side for `detail`. */
@@ -57,12 +58,12 @@ const field = z
 
 /** What a writer puts above the email in `content/scenarios/<id>.mustache`. */
 export const scenarioFrontMatter = z.strictObject({
-  title: text.max(60),
-  summary: text.max(160),
+  title: text.max(60).transform(typeset),
+  summary: text.max(160).transform(typeset),
   family: z.enum(FAMILIES),
   order: z.number().int(),
-  send: text,
-  avoid: z.array(text).min(1),
+  send: text.transform(typeset),
+  avoid: z.array(text.transform(typeset)).min(1),
   /** How long the message should be, in words. */
   words: z.strictObject({ least: z.number().int().positive(), most: z.number().int().positive() }),
   severalPeople: z.boolean().default(false),
