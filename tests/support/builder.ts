@@ -35,6 +35,22 @@ export async function openFresh(page: Page, path: string): Promise<void> {
   await openTool(page, path);
 }
 
+/**
+ * Opens a link and waits until it is read. The page that it leads to, where it is open, reads it without being loaded anew,
+ * but asks first where something was typed.
+ */
+export async function openLink(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  // A page that has read a link takes it out of the address.
+  await expect(page).toHaveURL(/^[^#]*$/u);
+}
+
+/** Stops the clock at a moment, also on a page that is open: that looks at the clock every minute. */
+export async function setClock(page: Page, now: Date | string): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.clock.fastForward('01:00');
+}
+
 /** Empties what the site stored, on an address where no script runs that could store again what a form held. */
 export async function forgetVisits(page: Page): Promise<void> {
   await page.goto('/robots.txt');
