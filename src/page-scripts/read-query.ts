@@ -4,7 +4,7 @@ import { wordsIn, type SearchWords } from './search-words';
 /** A shorter part of a word that was written together is likelier to be a mistake. */
 const SHORTEST_PART = 3;
 /** From this many words on, what was typed is a sentence rather than keywords. */
-const LEAST_QUESTION = 6;
+const LEAST_QUESTION = 7;
 
 export interface Query {
   /** What to search for: words that the site has, in the order in which they were typed. */

@@ -42,7 +42,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'a about again all already also am an and any anybody anyone anything are arent as at be because been before being both but ' +
     'by can cant could couldnt did didnt do does doesnt doing dont even for from get gets getting go goes going got gotten had ' +
     'has hasnt have havent having he hed her here hers hes him his how i id if ill im in is isnt it its ive just let like me ' +
-    'might mine much must my myself now of off on only or our out over own really shall she shes should shouldnt so some ' +
+    'might mine much must my myself not now of off on only or our out over own really shall she shes should shouldnt so some suppose ' +
     'somebody someone something such than that thats the their theirs them then there theres these they theyd theyll theyre ' +
     'theyve thing things this those though to too up us very was wasnt we well were weve what whats when where which while ' +
     'who whom whos whose why will with wont would wouldnt yet you youd your youre yours youve ' +
