@@ -1,15 +1,11 @@
 import type { Page } from './pagefind';
-import { isFormOf, wordsIn } from './search-words';
+import { isFormOf, tellingWords, wordsIn } from './search-words';
 
 /** The id of the paragraph with the words that people type for a page; nobody reads it. */
 const SEARCH_WORDS = 'search-words';
 /** Of which somebody looks for an entry and not for the page. */
 const LISTS: readonly string[] = ['Glossary', 'Examples'];
 const SHORTEST_SENTENCE = 5;
-/** Words of a question that say nothing about the page that answers it. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'a after an and are at be by can do does for how i if in is it my of on or should that the to what when with'.split(' '),
-);
 const END_OF_SENTENCE = /[.!?…][”"’)\]]*$/u;
 
 export interface Hit {
@@ -28,12 +24,14 @@ interface Sentence {
   readonly words: readonly string[];
 }
 
-/** What to show of a page that was found: the sentence that has the most of what was searched for, else its description. */
-export function toHit({ url, meta, content, anchors, locations }: Page, query: readonly string[]): Hit {
+/**
+ * What to show of a page that was found: the sentence that has the most of what was searched for, else its description.
+ * @param locations Where the words that were found stand in its text.
+ */
+export function toHit({ url, meta, content, anchors }: Page, query: readonly string[], locations: readonly number[]): Hit {
   const words = content.split(/\s+/u);
   const end = anchors.find(({ id }) => id === SEARCH_WORDS)?.location ?? words.length;
-  const telling = query.filter((typed) => !FILLERS.has(typed));
-  const meant = telling.length > 0 ? telling : query;
+  const meant = tellingWords(query);
   // Pagefind also finds what only begins with a word that was typed, such as "none" for "no".
   const isMeant = (word = ''): boolean => wordsIn(word).some((one) => meant.some((typed) => isFormOf(one, typed)));
   const found = new Set(locations.filter((location) => isMeant(words[location])));

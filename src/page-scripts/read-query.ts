@@ -3,12 +3,16 @@ import { wordsIn, type SearchWords } from './search-words';
 
 /** A shorter part of a word that was written together is likelier to be a mistake. */
 const SHORTEST_PART = 3;
+/** From this many words on, what was typed is a sentence rather than keywords. */
+const LEAST_QUESTION = 7;
 
 export interface Query {
   /** What to search for: words that the site has, in the order in which they were typed. */
   readonly words: readonly string[];
   /** Whether a word is another one than was typed. */
   readonly isCorrected: boolean;
+  /** Whether it is a whole question: no page has every word of one. */
+  readonly isQuestion: boolean;
 }
 
 /** Reads what was typed: other words for the same thing, words written together, and mistakes become the site's own words. */
@@ -16,11 +20,20 @@ export function readQuery(typed: string, { otherWords, terms, words }: Omit<Sear
   const known = [...terms, ...words];
   const exact = new Set(known);
   const plain = wordsIn(typed);
+  const isQuestion = plain.length >= LEAST_QUESTION;
+  // Beside so many others, a word that the site doesn't have is seldom a mistake for one that says little.
+  const guesses = isQuestion ? terms : known;
   const read = inOtherWords(plain, otherWords).flatMap((word) => {
     if (exact.has(word) || known.some((whole) => whole.startsWith(word))) return [word];
-    return partsOf(word, exact) ?? nearWord(word, known) ?? [];
+    return partsOf(word, new Set(guesses)) ?? nearWord(word, guesses) ?? [];
   });
-  return { words: read, isCorrected: read.join(' ') !== plain.join(' ') };
+  if (!isQuestion) return { words: read, isCorrected: read.join(' ') !== plain.join(' '), isQuestion };
+  // Any word may find the page: also the reader's own, where another word stands for it.
+  return {
+    words: [...read, ...plain.filter((word) => exact.has(word) && !read.includes(word))],
+    isCorrected: false,
+    isQuestion,
+  };
 }
 
 /** The longest phrase that has another word is taken first. */

@@ -1,17 +1,12 @@
 import { element } from '~/islands/browser/elements';
-import { fittingTask } from './fitting-task';
-import { findPages, loadPagefind, type Pagefind } from './pagefind';
-import { toHit, type Hit } from './page-sentence';
-import { readQuery } from './read-query';
-import { loadSearchWords, type SearchWords, type Task } from './search-words';
+import { findHits, type Found, type Loading } from './find-hits';
+import type { Hit } from './page-sentence';
+import { loadPagefind } from './pagefind';
+import { loadSearchWords, type Task } from './search-words';
 
-const MOST_RESULTS = 12;
 const WAIT_MILLISECONDS = 120;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 const NOT_THERE = 'The search couldn’t be loaded. Check your connection, then type again.';
-const OFTEN = 'What people often look for';
-/** The pages about the site itself come after those that help. */
-const LAST_KIND = 'About';
 
 interface Parts {
   readonly form: HTMLFormElement;
@@ -19,17 +14,6 @@ interface Parts {
   readonly task: HTMLElement;
   readonly count: HTMLElement;
   readonly list: HTMLElement;
-}
-
-interface Found {
-  readonly hits: readonly Hit[];
-  readonly task?: Task | undefined;
-  readonly count: string;
-}
-
-interface Loading {
-  readonly words: Promise<SearchWords>;
-  readonly pagefind: Promise<Pagefind>;
 }
 
 const started = new WeakSet<Element>();
@@ -49,7 +33,7 @@ export function startSearchBox(root: ParentNode): void {
     if (typed === answered) return;
     let found: Found;
     try {
-      found = await find(typed, loading);
+      found = await findHits(typed, loading);
     } catch {
       found = { hits: [], count: NOT_THERE };
       loading = load(form);
@@ -91,35 +75,6 @@ function styleSheet(href: string): HTMLLinkElement {
   link.rel = 'stylesheet';
   link.href = href;
   return link;
-}
-
-async function find(typed: string, loading: Loading): Promise<Found> {
-  const words = await loading.words;
-  if (typed === '') {
-    const hits = words.popular.map(({ says, ...page }) => ({ ...page, sentence: [says], isNamed: false }));
-    return { hits, count: OFTEN };
-  }
-  // What stands in quotation marks is searched for as it stands.
-  const isQuoted = typed.includes('"');
-  const query = isQuoted ? { words: [typed], isCorrected: false } : readQuery(typed, words);
-  const results = query.words.length === 0 ? [] : await findPages(await loading.pagefind, query.words);
-  const pages = await Promise.all(results.slice(0, MOST_RESULTS).map(async (result) => result.data()));
-  const hits = pages.map((page) => toHit(page, query.words)).toSorted((one, other) => rank(one) - rank(other));
-  const asked = query.isCorrected ? query.words.join(' ') : '';
-  const task = fittingTask(query.words, words.tasks);
-  return { hits, task, count: countInWords(results.length, typed, asked) };
-}
-
-function rank({ isNamed, kind }: Hit): number {
-  if (kind === LAST_KIND) return 2;
-  return isNamed ? 0 : 1;
-}
-
-function countInWords(count: number, typed: string, asked: string): string {
-  if (count === 0) return `Nothing found for “${typed}.” Try one word, such as silence, panel, or late.`;
-  const pages = count === 1 ? '1 page' : `${String(count)} pages`;
-  const found = count > MOST_RESULTS ? `${pages} found, the best ${String(MOST_RESULTS)} shown` : `${pages} found`;
-  return asked === '' ? found : `${found} for “${asked}”`;
 }
 
 function fill({ input, task, count, list }: Parts, found: Found): void {

@@ -36,6 +36,26 @@ export function wordsIn(text: string): readonly string[] {
   return plain.match(/[\p{L}\d]+/gu) ?? [];
 }
 
+/** Words that say nothing about the page that answers a question, weekdays among them; without apostrophes, as `wordsIn` gives them. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'a about again all already also am an and any anybody anyone anything are arent as at be because been before being both but ' +
+    'by can cant could couldnt did didnt do does doesnt doing dont even for from get gets getting go goes going got gotten had ' +
+    'has hasnt have havent having he hed her here hers hes him his how i id if ill im in is isnt it its ive just let like me ' +
+    'might mine much must my myself not now of off on only or our out over own really shall she shes should shouldnt so some suppose ' +
+    'somebody someone something such than that thats the their theirs them then there theres these they theyd theyll theyre ' +
+    'theyve thing things this those though to too up us very was wasnt we well were weve what whats when where which while ' +
+    'who whom whos whose why will with wont would wouldnt yet you youd your youre yours youve ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** Each of the words that say something once; all words where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
 const LEAST_STEM = 5;
 const LONGEST_ENDING = 2;
 

@@ -7,24 +7,47 @@ const questions = askedQuestion.array().parse(load(readFileSync('content/questio
 /** Results that a reader looks at before trying other words. */
 const LOOKED_AT = 3;
 
+/** Whole questions in words that their pages don't use, written before the search was tuned on those of `content/questions.yaml`. */
+const IN_OTHER_WORDS: readonly (readonly [typed: string, page: string])[] = [
+  ['I totally spaced on thanking the lady who interviewed me last Thursday. Can I still do it?', 'late-thank-yous'],
+  ['The HR lady hasn’t gotten back to me, and it’s already past the day she promised.', 'nudge'],
+  ['My flight got delayed and I need a different time for the interview.', 'when-an-interview-moves'],
+  ['They want to know how much money I’d want before they’ve even met me.', 'negotiating-an-offer'],
+  ['How do I turn a job down politely without burning bridges?', 'declining-or-withdrawing'],
+  ['Three managers talked to me at the same time. Who gets the email?', 'several-interviewers'],
+  ['They gave me until tomorrow to say yes, and I’d like to think it over.', 'asking-for-more-time'],
+  ['I keep refreshing my inbox, and I can’t sleep.', 'keeping-your-head'],
+  ['Will they phone my current boss before I’ve told him I’m leaving?', 'references-and-background-checks'],
+  ['Is it okay to have AI draft my message to the interviewer?', 'writing-with-an-ai-tool'],
+  ['English isn’t my first language, and I’m scared of sounding rude.', 'in-a-second-language'],
+  ['At the next stage I have to speak in front of the whole team. How do I prepare?', 'getting-ready-for-the-next-round'],
+  ['Why didn’t they pick me, and would they tell me if I asked?', 'asking-for-feedback'],
+  ['I recorded my answers to a camera with nobody on the other side. Who do I thank?', 'video-interviews'],
+  ['She told me on the phone that the job is mine, but there’s nothing on paper yet.', 'a-verbal-offer'],
+];
+
 test('the search finds the page that answers, for every question that somebody asked', async ({ page }) => {
   test.slow();
   await page.goto('/search/');
   const main = page.getByRole('main');
   const input = main.getByRole('combobox');
-  const results = main.getByRole('option');
-  const found: [string, boolean][] = [];
-  for (const { id, page: answer } of questions) {
-    const words = searchWords(id);
+  const status = main.getByRole('status');
+  const asked = [
+    ...questions.map(({ id, page: answer }) => [searchWords(id), answer] as const),
+    ...questions.map(({ asked: question, page: answer }) => [question, answer] as const),
+    ...IN_OTHER_WORDS,
+  ];
+  const missed: string[] = [];
+  for (const [typed, answer] of asked) {
     await input.fill('');
-    await expect(main.getByRole('status')).toHaveText('What people often look for');
-    await input.fill(words);
-    await expect(main.getByRole('status')).toHaveText(/found|shown/iu);
-    const paths = await results.evaluateAll((options) =>
-      options.map((option) => new URL((option as HTMLAnchorElement).href).pathname),
-    );
+    await expect(status).toHaveText('What people often look for');
+    await input.fill(typed);
+    await expect(status).toHaveText(/found|shown/iu);
+    const paths = await main
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => new URL((option as HTMLAnchorElement).href).pathname));
     const best = [...new Set(paths)].slice(0, LOOKED_AT);
-    found.push([`${words}: ${best.join(' ')}`, best.some((path) => path.endsWith(`/guide/${answer}/`))]);
+    if (!best.some((path) => path.endsWith(`/guide/${answer}/`))) missed.push(`${typed}: ${best.join(' ')}`);
   }
-  expect(found.filter(([, isAnswer]) => !isAnswer).map(([words]) => words)).toEqual([]);
+  expect(missed).toEqual([]);
 });

@@ -204,7 +204,8 @@ const ANSWERS: readonly (readonly [typed: string, ...paths: string[]])[] = [
   ['radio silence', '/guide/waiting/', '/write/nudge/'],
   ['refrences', '/guide/references-and-background-checks/'],
   ['subjct line', '/guide/subject-lines/'],
-  ['zoom call with five people no answer since christmas', '/guide/waiting/', '/guide/nudge/', '/write/nudge/', '/when/'],
+  // A whole question may lead to a page about any of what it names.
+  ['zoom call with five people no answer since christmas', '/guide/video-interviews/', '/guide/waiting/', '/write/nudge/'],
 ];
 
 /** The sentences of hits that their pages do not say, to readers or in their description. */

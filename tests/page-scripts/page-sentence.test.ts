@@ -13,9 +13,9 @@ function hit(found: readonly string[], page: { kind?: string; anchors?: Paramete
       meta: { kind, title: 'The nudge', description: 'One polite question.' },
       content: CONTENT,
       anchors,
-      locations: [...words.keys()].filter((index) => found.includes(words[index] ?? '')),
     },
     found.map((word) => word.toLowerCase().replaceAll(/[^a-z]/gu, '')),
+    [...words.keys()].filter((index) => found.includes(words[index] ?? '')),
   );
 }
 
@@ -38,9 +38,9 @@ test('shows no words that nobody reads, and no heading: the description stands t
 });
 
 test('does not repeat the title', () => {
-  const said = { url: '/', content: 'Ask once, on the day after.', anchors: [], locations: [0] };
+  const said = { url: '/', content: 'Ask once, on the day after.', anchors: [] };
   const meta = { title: 'Ask once, on the day after', description: 'One polite question.' };
-  expect(toHit({ ...said, meta }, ['ask']).sentence).toEqual(['One polite question.']);
+  expect(toHit({ ...said, meta }, ['ask'], [0]).sentence).toEqual(['One polite question.']);
 });
 
 test('knows whether the title or the words for the search say it word for word', () => {

@@ -90,3 +90,16 @@ test.each([
 ] as const)('%s is a form of %s: %s', (word, base, is) => {
   expect(isFormOf(word, base)).toBe(is);
 });
+
+test('a whole question keeps the reader’s own words beside those that stand for them', () => {
+  const read = readQuery('is the reference from my notes a letter', { ...site, otherWords: { reference: 'feedback' } });
+  expect(read).toMatchObject({ isQuestion: true, isCorrected: false });
+  expect(read.words).toEqual(expect.arrayContaining(['feedback', 'reference', 'letter']));
+});
+
+test('in a whole question only words of titles and keywords are taken for what was meant', () => {
+  expect(readQuery('hirer', site)).toEqual({ words: ['hire'], isCorrected: true, isQuestion: false });
+  const { words } = readQuery('is the hirer going to write a leter', site);
+  expect(words).not.toContain('hire');
+  expect(words).toContain('letter');
+});
