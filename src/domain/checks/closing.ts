@@ -6,7 +6,7 @@ export function checkClosing({ answers: { you = '' }, ending, scenario }: Letter
   return outcome(
     { id: 'closing', claim: 'A closing and your name', guidePage: 'six-parts-of-a-good-thank-you' },
     ending === undefined
-      ? ['End with a line such as “Best regards”, and your name under it.']
+      ? ['End with a line such as “Best regards,” and your name under it.']
       : isSigned(ending, you, scenario)
         ? undefined
         : ['Put your name under the closing.'],

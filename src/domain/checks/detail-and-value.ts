@@ -32,7 +32,7 @@ function checkPart(letter: Letter, id: 'detail' | 'value', claim: string, proble
   if (answer === '' && !isBlank) return undefined;
   const begun = field.prompts?.find(({ start }) => answer.trim().endsWith(start));
   const hint = isBlank
-    ? `Fill in “${field.label}”.`
+    ? `Fill in “${field.label}.”`
     : begun
       ? `Go on from “${begun.start} …” and say what it was.`
       : (problem ?? (says(message, answer) ? undefined : `“${field.label}” is in the form, but no longer in the message.`));

@@ -40,9 +40,9 @@ const NO_ANSWER = {
   it: 'This says nothing yet. Say it in a few words.',
 } as const;
 const NO_SUBJECT = {
-  me: 'Begin with “I” or “my”, so that it is a whole sentence.',
-  them: 'Begin with “you” or “your”, so that it is a whole sentence.',
-  it: 'Begin with “I” or “it”, so that it is a whole sentence.',
+  me: 'Begin with “I” or “my,” so that it is a whole sentence.',
+  them: 'Begin with “you” or “your,” so that it is a whole sentence.',
+  it: 'Begin with “I” or “it,” so that it is a whole sentence.',
 } as const;
 
 /** The reader's words in their order; only the edges change. */
@@ -134,7 +134,7 @@ function takeClause(text: string, about: TakeOptions['about']): Part {
   return isLikelyClause(wordsOf(text)) ? { kind: 'sentence', text: asSentence(text) } : takePart(text, about);
 }
 
-/** “about”, “learning about”, “because of” and “and also” lead into a noun; the frame has its own words for that. */
+/** “about,” “learning about,” “because of” and “and also” lead into a noun; the frame has its own words for that. */
 function withoutLeadIn(text: string): string {
   const shorter = text
     .replace(/^(?:and|also|plus|but|so|or|well|um)[\s,]+(?=\S)(?!much|many|far|that)/iu, (lead) =>
@@ -165,7 +165,7 @@ function takeVerbPhrase(text: string, about: TakeOptions['about']): Part {
 
 /** What those who met say to the writer, or how they seem. */
 const SAYINGS = /^(?:mention|say|tell|ask|make|seem|can|could|should|would|may|might|must)$/u;
-/** A wish or a state, which is no next step: “have a new address”. */
+/** A wish or a state, which is no next step: “have a new address.” */
 const STATES =
   /^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u;
 /** The same now and in the past: taken for a next step. */

@@ -22,7 +22,7 @@ const MoreQuestions = lazyPart(async () => (await import('./MoreQuestions')).Mor
 const HINTS: Readonly<Record<string, string>> = {
   interview: 'With its time, the thank-you can be worked out to the hour.',
   replyby: 'Leave it empty if they named no day.',
-  said: 'Such as “by the end of next week” or “within ten working days”.',
+  said: 'Such as “by the end of next week” or “within ten working days.”',
   saidon: 'If it wasn’t on the day of the interview.',
 };
 

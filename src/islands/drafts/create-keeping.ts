@@ -29,7 +29,7 @@ const OFF: Keeping = { kind: 'off' };
 const SAVE_AFTER_MILLISECONDS = 400;
 const GONE = 'The interview was removed from this device, or can’t be read anymore. Everything is still here, in this tab.';
 const STOPPED = 'No longer kept on this device. Everything is still here, in this tab.';
-const LEFT = 'Changes here are no longer kept. What was kept so far is still under “Your interviews”.';
+const LEFT = 'Changes here are no longer kept. What was kept so far is still under “Your interviews.”';
 const NOT_KEPT = 'Nothing on this page is lost.';
 
 /**

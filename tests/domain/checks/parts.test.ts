@@ -121,7 +121,7 @@ describe('One specific detail', () => {
     ['排班表', 'holds'],
     ['your company and its culture', vague],
     ['The data analyst role at Northside Clinics', vague],
-    ['', 'Fill in “One thing you talked about”.'],
+    ['', 'Fill in “One thing you talked about.”'],
   ])('The answer %j: %s', (answer, expected) => {
     expect(detail(answer)).toBe(expected);
   });
@@ -149,7 +149,7 @@ describe('One specific detail', () => {
 describe('Says what you bring', () => {
   test.each([
     ['I built a dashboard', undefined, 'holds'],
-    ['', undefined, 'Fill in “What you bring to it”.'],
+    ['', undefined, 'Fill in “What you bring to it.”'],
     ['I built a dashboard', 'I want this job', '“What you bring to it” is in the form, but no longer in the message.'],
   ])('%j, by hand %j: %s', (value, edit, expected) => {
     expect(verdict('value', onShow(thankYou, answersOf({ value }), edit === undefined ? {} : written(edit)))).toBe(expected);
@@ -204,7 +204,7 @@ describe('Length', () => {
 });
 
 describe('A closing and your name', () => {
-  const end = 'End with a line such as “Best regards”, and your name under it.';
+  const end = 'End with a line such as “Best regards,” and your name under it.';
   const name = 'Put your name under the closing.';
 
   test.each([
