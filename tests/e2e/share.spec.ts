@@ -82,6 +82,7 @@ test('the boxes of the panel', async ({ page }) => {
     await expect(panel(page).getByRole('status').first()).toHaveText(
       'It holds the job title and the company. It does not hold your name, the name of the person you write to, “One thing you talked about”, “What you bring to it” or the wording.',
     );
+    await expect(box('Wording the sentences that you see in the letter')).toHaveCount(1);
     expect([...new URL(await link(page).inputValue()).hash.matchAll(/[#&](\w+)=/gu)].map(([, key]) => key)).toEqual([
       'v',
       'role',

@@ -1,4 +1,5 @@
 import { For, type JSX } from 'solid-js';
+import { answerInWords } from '~/domain/form/answer-in-words';
 import type { Shareable, SharePreset } from '~/domain/links/share-presets';
 import type { Share } from './create-share';
 
@@ -59,7 +60,9 @@ function Box(props: { readonly share: Share; readonly item: Shareable }): JSX.El
         {props.item.field.label}{' '}
         <span class="hint">
           {props.item.problem === undefined ? (
-            <bdi translate="no">{shortened(props.item.texts.join(', '))}</bdi>
+            <bdi translate="no">
+              {shortened(props.item.texts.map((text) => answerInWords(props.item.field, text)).join(', '))}
+            </bdi>
           ) : (
             `Can’t be shared: ${props.item.problem}`
           )}
