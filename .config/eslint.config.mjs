@@ -46,6 +46,8 @@ const ISLANDS = {
   'email-builder': ['browser', 'drafts', 'form'],
   interviews: ['browser', 'drafts', 'form'],
 };
+/** Libraries of an island's folder besides Solid. */
+const ISLAND_LIBRARIES = { form: ['uqr'] };
 const DATE_LIBRARIES = ['date-fns/', '@date-fns/tz/'];
 
 const COMPONENT_IMPORTS = [
@@ -171,11 +173,11 @@ export default defineConfig(
     },
   ),
   ...Object.entries(ISLANDS).map(([name, below]) =>
-    folder(`src/islands/${name}`, ['./', ...islandImports(name, below)], {
+    folder(`src/islands/${name}`, ['./', ...(ISLAND_LIBRARIES[name] ?? []), ...islandImports(name, below)], {
       is: `may import the domain, Solid, styles and ${['itself', ...below].join(', ')}: see ISLANDS in .config/eslint.config.mjs`,
     }),
   ),
-  folder('src/islands/email-builder/*', ['./', '../', 'uqr', ...islandImports('email-builder', ISLANDS['email-builder'])], {
+  folder('src/islands/email-builder/*', ['./', '../', ...islandImports('email-builder', ISLANDS['email-builder'])], {
     is: 'is a part of the email builder, and may import what the email builder may',
   }),
   {
@@ -187,7 +189,7 @@ export default defineConfig(
   },
   folder('src/page-scripts', ['./', '~/islands/browser/'], {
     is: 'runs on every page: itself, the browser doors and, loaded when they are needed, the lists of kept interviews',
-    lazily: ['~/islands/interviews/InterviewList', '~/islands/interviews/due-list'],
+    lazily: ['~/islands/interviews/interview-list', '~/islands/interviews/due-list'],
   }),
   folder('src/components', COMPONENT_IMPORTS, { is: 'is below layouts and pages' }),
   folder('src/components/guide', [...COMPONENT_IMPORTS, '../'], { is: 'is below layouts and pages' }),

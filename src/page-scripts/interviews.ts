@@ -10,7 +10,7 @@ if (place && empty && file) {
     if (isStarted) return;
     isStarted = true;
     try {
-      const { showInterviews } = await import('~/islands/interviews/InterviewList');
+      const { showInterviews } = await import('~/islands/interviews/interview-list');
       showInterviews(place, empty, file);
     } catch {
       isStarted = false;

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
   drawFirstWordings,
@@ -10,11 +12,14 @@ import {
   openTool,
   untilAlive,
 } from '../support/builder';
+import { DIST } from '../support/second-build';
 
 // @chromium: storage is the same in every engine, downloads and two pages of one context are not.
 
 const KEY = 'afterword.interview.1.';
 const NAME = 'Dana Lee';
+/** In bytes after brotli: all scripts of a visit to the list, until something is pressed. */
+const MOST_SCRIPT = 20_000;
 
 function card(page: Page, name: string): Locator {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
@@ -79,11 +84,27 @@ async function mark(within: Locator, email: string): Promise<void> {
   await press(form, 'Mark as sent');
 }
 
-async function hear(within: Locator, answer: string, date?: string): Promise<void> {
+async function hear(within: Locator, answer: string, date?: string, words?: string): Promise<void> {
   const form = within.getByRole('form', { name: 'What they answered' });
   await form.getByLabel('They answered').selectOption({ label: answer });
   if (date !== undefined) await form.getByLabel('They’ll answer by').fill(date);
+  if (words !== undefined) await form.getByLabel('Or in their words').fill(words);
   await press(form, 'Note it');
+}
+
+/** The paths of the scripts that the page asks for from now on. */
+function watchScripts(page: Page): ReadonlySet<string> {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+  });
+  return scripts;
+}
+
+async function sizeOf(scripts: ReadonlySet<string>): Promise<number> {
+  const files = await Promise.all([...scripts].map((path) => readFile(join(DIST, path))));
+  return files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
 }
 
 test('ten days of one interview, and nothing is typed twice @chromium', async ({ page }) => {
@@ -161,7 +182,8 @@ test('ten days of one interview, and nothing is typed twice @chromium', async ({
 
 test('the list renames, notes, takes back, ends, removes and brings back @chromium', async ({ page }) => {
   await page.goto('/interviews/#open=gone');
-  await expect(page.getByText('That interview isn’t on this device.')).toBeVisible();
+  await expect(notice(page)).toContainText('That interview isn’t on this device.');
+  await expect(notice(page).getByRole('link', { name: 'Work out the dates' })).toHaveAttribute('href', '/when/');
   await expect(page.getByRole('heading', { name: 'No interview is kept here yet' })).toBeVisible();
   await openKept(page);
   await page.goto('/interviews/');
@@ -285,7 +307,9 @@ test.describe('in the builder @chromium', () => {
   });
 });
 
-test('what version 0.3 kept becomes interviews, and what is damaged stays as it is @chromium', async ({ page }) => {
+test('what version 0.3 kept becomes interviews, what is damaged stays, and the list is light @chromium', async ({
+  page,
+}) => {
   const draft = {
     version: 1,
     id: 'd1',
@@ -297,6 +321,8 @@ test('what version 0.3 kept becomes interviews, and what is damaged stays as it 
       version: 1,
       entries: [
         ['you', 'Sam'],
+        ['interview', '2026-11-20'],
+        ['place', 'FR'],
         ['company', 'Acme'],
         ['to', 'Kim'],
         ['detail', 'the rota'],
@@ -313,13 +339,25 @@ test('what version 0.3 kept becomes interviews, and what is damaged stays as it 
     },
     [text, text.slice(0, 60)] as const,
   );
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00-05:00'));
+  const scripts = watchScripts(page);
+  const holidays = page.waitForResponse('**/holidays/FR.json');
   await page.goto('/interviews/');
+  await holidays;
+  await expect(card(page, 'Old draft').locator('.step')).toHaveText('Thank Acme today. Late is better than never.');
+  const size = await sizeOf(scripts);
+  expect(size, [...scripts].join('\n')).toBeLessThanOrEqual(MOST_SCRIPT);
   const found = await openCard(page, 'Old draft');
+  // What the card opens is counted as well, so a list that is fetched was counted too.
+  expect(await sizeOf(scripts)).toBeGreaterThan(size + 5000);
+  await hear(found, 'A new date: they need more time', undefined, 'by the end of next week');
+  await mark(found, 'Thank-you email');
+  await expect(found.locator('.step')).toHaveText('Wait until Monday, December 7 (Acme).');
   expect(Object.keys(await stored(page, 'localStorage'))).toEqual(
     expect.arrayContaining([`${KEY}d1`, 'afterword.kept.1.d2']),
   );
   expect(Object.keys(await stored(page, 'localStorage', 'afterword.kept.1.d1'))).toEqual([]);
-  const damaged = card(page, 'Damaged interview');
+  const damaged = card(page, 'Unreadable interview');
   const downloading = page.waitForEvent('download');
   await press(damaged, 'Save as a file');
   expect(await readFile(await (await downloading).path(), 'utf8')).toBe(text.slice(0, 60));
@@ -338,9 +376,13 @@ test('a file and a link bring an interview to another browser @chromium', async 
   const text = await readFile(await download.path(), 'utf8');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const found = await openCard(page, NAME);
-  await press(found, 'Copy a link for another device');
+  await found.getByText('Move it to another device').click();
+  await expect(found).toContainText('hold this whole interview: names, addresses, emails, notes and dates.');
+  await expect(found.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await press(found, 'Copy the link');
   await expect(found).toContainText('The link is copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(found.getByLabel('Link for the other device')).toHaveValue(link);
   const before = await records(page);
 
   const context = await browser.newContext({ locale: 'en-US' });

@@ -1,6 +1,7 @@
 import { daysBetween, dayOf, timeOf, type Moment, type PlainDate, type PlainDateTime } from '../dates/plain-date';
 import { NUDGE_FROM_DAYS, NUDGE_SCENARIOS, type Interview, type Milestone } from '../plan/plan';
-import { planFor, type DatedPlan } from '../plan/dated-plan';
+import type { DatedPlan } from '../plan/dated-plan';
+import { planFor } from '../plan/plan-for';
 import { spellTime } from '../dates/spell-out';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import { workingDayFrom } from '../dates/working-days';

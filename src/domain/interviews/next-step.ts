@@ -3,7 +3,8 @@ import { dayOf, timeOf, type PlainDate, type PlainDateTime } from '../dates/plai
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import { spellTime } from '../dates/spell-out';
 import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
-import { planFor, type DatedPlan } from '../plan/dated-plan';
+import { datedPlan, type DatedPlan } from '../plan/dated-plan';
+import { hasWords, type ReadWords } from '../plan/read-interview';
 import type { FollowUpPlan, Milestone } from '../plan/plan';
 import { factsOf } from './facts';
 import { eventsOf, isEnded, nameOf, type KeptEvent, type KeptInterview } from './kept-interview';
@@ -35,9 +36,22 @@ interface Course {
   readonly sentSince: readonly string[];
 }
 
+/** What the dates of an interview are worked out with. */
+export interface Reckoning {
+  /** With the days off of the interview's place. */
+  readonly place: WorkCalendar;
+  /** Needed for an interview that `needsWords`. */
+  readonly readWords?: ReadWords | undefined;
+}
+
+/** Whether its dates hang on words of theirs, which `readWords` reads. */
+export function needsWords(interview: KeptInterview): boolean {
+  return hasWords(factsOf(interview).shared);
+}
+
 /** The plan of a kept interview, counted from what was sent. Undefined where its dates give none. */
-export function planOf(interview: KeptInterview, place: WorkCalendar, today?: PlainDate): DatedPlan | undefined {
-  return planFor(factsOf(interview).shared, place, today, courseOf(interview).nudged);
+export function planOf(interview: KeptInterview, { place, readWords }: Reckoning, today?: PlainDate): DatedPlan | undefined {
+  return datedPlan(factsOf(interview).shared, place, readWords, today, courseOf(interview).nudged);
 }
 
 /** The email that went out last. */
@@ -47,23 +61,23 @@ export function lastSent(interview: KeptInterview): string | undefined {
     .at(-1);
 }
 
-/** What to do next, and when. `now` is on the reader's clock, `place` has the days off of the interview's place. */
-export function nextStep(interview: KeptInterview, place: WorkCalendar, now: PlainDateTime): NextStep {
+/** What to do next, and when. `now` is on the reader's clock. */
+export function nextStep(interview: KeptInterview, reckoning: Reckoning, now: PlainDateTime): NextStep {
   const who = nameFor(interview);
   const course = courseOf(interview);
   if (isEnded(interview)) return { kind: 'ended', words: [`${who}: ended.`] };
   const answer = answerStep(who, course);
   if (answer) return answer;
-  const dated = planOf(interview, place, dayOf(now));
+  const dated = planOf(interview, reckoning, dayOf(now));
   if (!dated) return { kind: 'waiting', words: [`Add the day of the interview (${who}), and its dates appear here.`] };
   return planStep(who, course, dated, now);
 }
 
 /** Why another nudge would come too soon; undefined where it would not. `on` is the day on which it would go out. */
-export function tooSoonToNudge(interview: KeptInterview, place: WorkCalendar, on: PlainDate): Sentence | undefined {
+export function tooSoonToNudge(interview: KeptInterview, reckoning: Reckoning, on: PlainDate): Sentence | undefined {
   const course = courseOf(interview);
   const last = course.nudged.at(-1);
-  const dated = planOf(interview, place);
+  const dated = planOf(interview, reckoning);
   if (!last || !dated) return undefined;
   const from = dayOf(afterLastNudge(course, dated.plan).on);
   if (on >= from) return undefined;

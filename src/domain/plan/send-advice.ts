@@ -2,7 +2,7 @@ import type { AnswersById } from '../form/answers';
 import { dayOf, type PlainDate } from '../dates/plain-date';
 import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import type { WorkCalendar } from '../dates/working-days';
-import { planFor } from './dated-plan';
+import { planFor } from './plan-for';
 import { milestonesOf, NUDGE_SCENARIOS, type FollowUpPlan, type Milestone } from './plan';
 import { dayLeft } from './plan-today';
 

@@ -3,9 +3,11 @@ import type { AnswersById } from '~/domain/form/answers';
 import type { Field } from '~/domain/form/field';
 import { customOf, type Custom } from '~/domain/dates/customs';
 import type { PlainDate } from '~/domain/dates/plain-date';
-import { planFor, type DatedPlan } from '~/domain/plan/dated-plan';
+import type { DatedPlan } from '~/domain/plan/dated-plan';
+import { planFor } from '~/domain/plan/plan-for';
 import { planCalendar } from '~/domain/plan/plan-calendar';
 import { dateProblem, readSaid } from '~/domain/plan/read-interview';
+import { promisedDay } from '~/domain/promised/read-promised-day';
 import { fetchCustoms } from '~/islands/browser/fetch-holidays';
 import { createHolidays } from '~/islands/form/create-holidays';
 
@@ -44,10 +46,10 @@ export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions
       isSettled() ? planFor(answers(), holidays.workdays(), today()) : undefined,
     ),
     /** What their words about an answer come to. */
-    said: createMemo(() => readSaid(answers(), calendar())),
+    said: createMemo(() => readSaid(answers(), calendar(), promisedDay)),
     problem: (field: Field): string | undefined =>
       field.id === 'place' && holidays.state().kind === 'unknown'
         ? UNKNOWN_PLACE
-        : dateProblem(field, answers(), calendar()),
+        : dateProblem(field, answers(), calendar(), promisedDay),
   };
 }

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '~/domain/dates/working-days';
 import { withSent } from '~/domain/interviews/mark';
 import { tooSoonToNudge } from '~/domain/interviews/next-step';
 import { NUDGES } from '~/domain/interviews/what-follows';
+import { promisedDay } from '~/domain/promised/read-promised-day';
 import type { KeepableForm } from './keepable-form';
 import { openFormOf } from './kept-in-tab';
 import { changeInterview, findInterview, newId, refusalInWords } from './kept-interviews';
@@ -34,7 +35,7 @@ export function tooSoonNote(
   calendar: WorkCalendar,
 ): string | undefined {
   const interview = NUDGES.includes(scenarioId) ? interviewOf(form) : undefined;
-  const words = interview && tooSoonToNudge(interview, calendar, on);
+  const words = interview && tooSoonToNudge(interview, { place: calendar, readWords: promisedDay }, on);
   return words && plainText(words);
 }
 

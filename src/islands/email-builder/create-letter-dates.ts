@@ -5,6 +5,7 @@ import type { Field } from '~/domain/form/field';
 import type { PlainDate } from '~/domain/dates/plain-date';
 import { planCalendar } from '~/domain/plan/plan-calendar';
 import { dateProblem, promisedIn, readSaid } from '~/domain/plan/read-interview';
+import { promisedDay } from '~/domain/promised/read-promised-day';
 import { sendAdvice, sendingDay } from '~/domain/plan/send-advice';
 import { createHolidays } from '~/islands/form/create-holidays';
 
@@ -34,14 +35,14 @@ export function createLetterDates({ scenarioId, answers, today, holidays: folder
     holidays: holidays.state,
     workdays: holidays.workdays,
     /** What their words about an answer come to, where no day was given beside them. */
-    said: createMemo(() => (dates().replyby ? undefined : readSaid(dates(), calendar()))),
+    said: createMemo(() => (dates().replyby ? undefined : readSaid(dates(), calendar(), promisedDay))),
     /** By which day they promised an answer, also where only their words were given. */
-    promised: createMemo(() => promisedIn(dates(), calendar())),
+    promised: createMemo(() => promisedIn(dates(), calendar(), promisedDay)),
     /** When to send the letter, in words. */
     advice: createMemo(() => (isKnown() ? sendAdvice(scenarioId, dates(), holidays.workdays(), today()) : undefined)),
     /** The day on which it goes out, which "last Tuesday" is counted from. */
     sendOn: createMemo(() => (isKnown() ? sendingDay(scenarioId, dates(), holidays.workdays(), today()) : today())),
-    problem: (field: Field) => dateProblem(field, dates(), calendar()),
+    problem: (field: Field) => dateProblem(field, dates(), calendar(), promisedDay),
   };
 }
 

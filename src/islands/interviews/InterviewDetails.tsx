@@ -1,4 +1,5 @@
-import { createMemo, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { render } from 'solid-js/web';
 import { dayOf } from '~/domain/dates/plain-date';
 import { spellDay, spellDayAndYear } from '~/domain/dates/spell-out';
 import { factsOf } from '~/domain/interviews/facts';
@@ -15,17 +16,15 @@ import {
   type KeptEvent,
   type KeptInterview,
 } from '~/domain/interviews/kept-interview';
-import { writeInterviewFile } from '~/domain/interviews/interview-file';
 import { cleanName, LONGEST_NAME } from '~/domain/interviews/name';
 import { planOf } from '~/domain/interviews/next-step';
 import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
 import { ANSWER_NAMES } from '~/domain/interviews/what-follows';
-import { offerFile } from '~/islands/browser/download';
 import { newId } from '~/islands/drafts/kept-interviews';
 import { ScaleLine } from '~/islands/form/ScaleLine';
-import type { Interviews, Row } from './create-interviews';
+import type { Interviews, Row } from './make-interviews';
 import { HeardForm } from './HeardForm';
-import { LinkToMove } from './LinkToMove';
+import type { MoveToDevice } from './MoveToDevice';
 import { SentForm } from './SentForm';
 
 export interface DetailsProps {
@@ -34,11 +33,31 @@ export interface DetailsProps {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** Everything about one interview that its card does not say. */
-export function InterviewDetails(props: DetailsProps): JSX.Element {
+/** Shows everything about one interview that its card does not say. */
+export function showDetails(
+  place: HTMLElement,
+  interviews: Interviews,
+  titles: Readonly<Record<string, string>>,
+  id: string,
+): void {
+  const find = () => interviews.rows().find(({ interview }) => interview.id === id);
+  const stop = render(() => {
+    const [row, setRow] = createSignal(find());
+    onCleanup(
+      interviews.onChange(() => {
+        if (place.isConnected) setRow(find());
+        else stop();
+      }),
+    );
+    return <Show when={row()}>{(found) => <InterviewDetails interviews={interviews} row={found()} titles={titles} />}</Show>;
+  }, place);
+}
+
+function InterviewDetails(props: DetailsProps): JSX.Element {
   const id = createUniqueId();
+  const [move, setMove] = createSignal<typeof MoveToDevice>();
   const interview = () => props.row.interview;
-  const dated = createMemo(() => planOf(interview(), props.row.calendar, props.interviews.today()));
+  const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.interviews.today()));
   const emails = createMemo(() => interview().forms.filter(({ formId }) => formId !== DATES_FORM));
   const dates = (): string => {
     const { shared } = factsOf(interview());
@@ -47,6 +66,14 @@ export function InterviewDetails(props: DetailsProps): JSX.Element {
     const promised = plan.interview.replyBy ? ` They promised an answer by ${spellDay(plan.interview.replyBy)}.` : '';
     const said = shared.said ? ` In their words: “${shared.said}”.` : '';
     return `Interview on ${spellDayAndYear(dayOf(plan.interview.ended))}.${promised}${said}`;
+  };
+  /** The link is made once it's asked for. */
+  const loadMove = (): void => {
+    if (move()) return;
+    props.interviews.later(async () => {
+      const part = await import('./MoveToDevice');
+      setMove(() => part.MoveToDevice);
+    });
   };
   const end = (): void => {
     const { interviews } = props;
@@ -62,7 +89,8 @@ export function InterviewDetails(props: DetailsProps): JSX.Element {
         {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.interviews.today()} />}
       </Show>
       <p>
-        {dates()} <a href={`${props.interviews.paths.when}#open=${interview().id}`}>See or change the dates</a>
+        {dates()}{' '}
+        <a href={`${props.interviews.paths.when}#open=${interview().id}`}>Change the dates, or put them in your calendar</a>
       </p>
       <SentForm interviews={props.interviews} row={props.row} titles={props.titles} />
       <HeardForm interviews={props.interviews} row={props.row} titles={props.titles} />
@@ -147,7 +175,7 @@ export function InterviewDetails(props: DetailsProps): JSX.Element {
           type="button"
           class="button quiet"
           onClick={() => {
-            offerFile('afterword-interview.json', asFile(writeInterviewFile([interview()])));
+            props.interviews.save('afterword-interview.json', [interview()]);
           }}
         >
           Save to a file
@@ -163,7 +191,12 @@ export function InterviewDetails(props: DetailsProps): JSX.Element {
           Remove
         </button>
       </p>
-      <LinkToMove interview={interview()} path={props.interviews.paths.self} />
+      <details onToggle={loadMove}>
+        <summary>Move it to another device</summary>
+        <Show when={move()} keyed>
+          {(Move) => <Move interview={interview()} path={props.interviews.paths.self} />}
+        </Show>
+      </details>
     </div>
   );
 }
@@ -177,8 +210,4 @@ function happened(event: KeptEvent, titles: Readonly<Record<string, string>>): s
   if (event.kind === 'ended') return 'ended';
   if (event.kind === 'heard') return `they answered: ${ANSWER_NAMES[event.answer].toLowerCase()}`;
   return `sent: ${titles[event.scenarioId] ?? 'an email that’s no longer on this site'}`;
-}
-
-function asFile(text: string): Blob {
-  return new Blob([text], { type: 'application/json' });
 }

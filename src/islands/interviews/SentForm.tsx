@@ -25,7 +25,7 @@ export function SentForm(props: DetailsProps): JSX.Element {
   const chosen = (): string => (emails().includes(email()) ? email() : (emails()[0] ?? ''));
   const on = () => parsePlainDate(day()) ?? props.interviews.today();
   const tooSoon = () =>
-    NUDGES.includes(chosen()) ? tooSoonToNudge(props.row.interview, props.row.calendar, on()) : undefined;
+    NUDGES.includes(chosen()) ? tooSoonToNudge(props.row.interview, props.row.reckoning, on()) : undefined;
 
   return (
     <form

@@ -1,12 +1,11 @@
 import type { Sentence } from '~/domain/dates/sentence';
-import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { factsOf } from '~/domain/interviews/facts';
-import type { KeptInterview } from '~/domain/interviews/kept-interview';
-import { nextStep } from '~/domain/interviews/next-step';
+import { needsWords, nextStep } from '~/domain/interviews/next-step';
 import { element } from '~/islands/browser/elements';
-import { fetchCalendar } from '~/islands/browser/fetch-holidays';
 import { everyInterview, thisMoment } from '~/islands/drafts/kept-interviews';
 import { showBadge } from './app-badge';
+import { loadCalendar, loadWords } from './load-for-dates';
+import { sentenceNodes } from './sentence-nodes';
 
 /** Where the pages and files stand that the list links to and fetches. */
 interface DuePaths {
@@ -22,11 +21,13 @@ const MOST = 5;
 export async function showDue(section: HTMLElement, list: Element): Promise<void> {
   // Written by the page itself (`pages/index.astro`).
   const paths = JSON.parse(section.dataset.due ?? '') as DuePaths;
+  const interviews = everyInterview();
+  const readWords = interviews.some(needsWords) ? await loadWords() : undefined;
   const steps = await Promise.all(
-    everyInterview().map(async (interview) => ({
-      id: interview.id,
-      step: nextStep(interview, await calendarOf(interview, paths.holidays), thisMoment()),
-    })),
+    interviews.map(async (interview) => {
+      const place = await loadCalendar(paths.holidays, factsOf(interview).shared.place ?? '');
+      return { id: interview.id, step: nextStep(interview, { place, readWords }, thisMoment()) };
+    }),
   );
   const due = steps.filter(({ step }) => step.kind === 'now');
   const waiting = steps.filter(({ step }) => step.kind === 'waiting');
@@ -44,21 +45,9 @@ export async function showDue(section: HTMLElement, list: Element): Promise<void
 function item(words: Sentence, [text, page]: readonly [string, string], id: string): HTMLElement {
   const made = element('li');
   const sentence = element('p');
-  sentence.append(...words.map((part) => (typeof part === 'string' ? part : time(part))));
+  sentence.append(...sentenceNodes(words));
   const link = element('a', text);
   link.setAttribute('href', `${page}#open=${id}`);
   made.append(sentence, link);
   return made;
-}
-
-function time({ date, text }: { readonly date: string; readonly text: string }): HTMLElement {
-  const made = element('time', text);
-  made.setAttribute('datetime', date);
-  return made;
-}
-
-async function calendarOf(interview: KeptInterview, folder: string): Promise<WorkCalendar> {
-  const place = factsOf(interview).shared.place ?? '';
-  const calendar = place === '' ? undefined : await fetchCalendar(folder, place);
-  return calendar && calendar !== 'unknown' ? calendar : weekendsOnly;
 }

@@ -3,7 +3,6 @@ import { factsOf, withForm } from '~/domain/interviews/facts';
 import { eventsOf, isEnded, nameOf, newInterview, rename, withEvent, withNotes } from '~/domain/interviews/kept-interview';
 import { withHeard, withSent } from '~/domain/interviews/mark';
 import { mergeInterviews } from '~/domain/interviews/merge-interviews';
-import { linkToMove, readMoveLink } from '~/domain/interviews/move-link';
 import { day, moment } from '../../vectors/days';
 
 const at = moment('2026-11-23T14:30');
@@ -85,12 +84,5 @@ describe('What a file or a link brings', () => {
   test('gets a name of its own where the name is taken', () => {
     const { changed } = mergeInterviews([kept], [{ ...rename(kept, 'Acme'), id: 'b2' }], () => 'new');
     expect(changed.map((one) => [one.id, nameOf(one)])).toEqual([['b2', 'Acme (2)']]);
-  });
-
-  test('by a link is the same interview, character for character', () => {
-    const odd = withNotes(kept, 'R&D (A/B) + 50 % = “李雷”\n#take=');
-    expect(readMoveLink(`#${linkToMove(odd)}`)).toEqual({ kept: odd });
-    expect(readMoveLink('#open=a1')).toBeUndefined();
-    expect(readMoveLink(`#${linkToMove(odd).slice(0, 200)}`)?.problem).toContain('cut off');
   });
 });

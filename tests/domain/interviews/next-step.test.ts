@@ -12,9 +12,12 @@ import {
   type KeptInterview,
 } from '~/domain/interviews/kept-interview';
 import { lastSent, nextStep, planOf, tooSoonToNudge } from '~/domain/interviews/next-step';
+import { promisedDay } from '~/domain/promised/read-promised-day';
 import { ANSWERS, NUDGES, THANKS, whatFollows } from '~/domain/interviews/what-follows';
 import { day, moment } from '../../vectors/days';
 import { realScenario, realScenarios } from '../../vectors/real-scenarios';
+
+const RECKONING = { place: weekendsOnly, readWords: promisedDay };
 
 /** An interview on Monday, November 23, with nothing promised. */
 const begun = withForm(
@@ -40,7 +43,7 @@ function after(...happenings: readonly (readonly [on: string, happening: Happeni
 }
 
 function stepOn(interview: KeptInterview, now: string): readonly unknown[] {
-  const { kind, words, scenarioId } = nextStep(interview, weekendsOnly, moment(now));
+  const { kind, words, scenarioId } = nextStep(interview, RECKONING, moment(now));
   return [kind, plainText(words), scenarioId];
 }
 
@@ -180,7 +183,7 @@ describe('What to do next', () => {
     const back = withEvent(after(thanked, nudged), 'late', day('2026-11-20'), sent('update'));
     expect(lastSent(back)).toBe('nudge');
     expect(stepOn(back, '2026-11-10T10:00')[0]).toBe('waiting');
-    expect(planOf(back, weekendsOnly)?.plan.moveOn.on).toBe('2026-12-08');
+    expect(planOf(back, RECKONING)?.plan.moveOn.on).toBe('2026-12-08');
   });
 });
 
@@ -196,12 +199,12 @@ describe('Another nudge', () => {
     ],
     ['2026-12-08', undefined],
   ] as const)('on %s', (on, words) => {
-    const found = tooSoonToNudge(after(thanked, nudged), weekendsOnly, day(on));
+    const found = tooSoonToNudge(after(thanked, nudged), RECKONING, day(on));
     expect(found && plainText(found)).toBe(words);
   });
 
   test('is never too soon where there was none', () => {
-    expect(tooSoonToNudge(after(thanked), weekendsOnly, day('2026-11-24'))).toBeUndefined();
+    expect(tooSoonToNudge(after(thanked), RECKONING, day('2026-11-24'))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_FIELDS } from '~/domain/form/common-fields';
-import { dateProblem, promisedIn, readInterview, readSaid } from '~/domain/plan/read-interview';
+import * as reading from '~/domain/plan/read-interview';
 import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
+import { promisedDay } from '~/domain/promised/read-promised-day';
 import { day } from '../../vectors/days';
 import { unitedStates } from '../../vectors/work-calendars';
+
+type Answers = Readonly<Record<string, string>>;
+const readInterview = (answers: Answers, calendar: WorkCalendar) => reading.readInterview(answers, calendar, promisedDay);
+const promisedIn = (answers: Answers, calendar: WorkCalendar) => reading.promisedIn(answers, calendar, promisedDay);
+const readSaid = (answers: Answers, calendar: WorkCalendar) => reading.readSaid(answers, calendar, promisedDay);
 
 test.each([
   [{ interview: '2026-11-20' }, '2026-11-20', undefined],
@@ -128,5 +134,5 @@ describe('A day outside the years that are known of the place', () => {
 function problem(id: string, answers: Readonly<Record<string, string>>, calendar: WorkCalendar): string | undefined {
   const field = DATE_FIELDS.find((known) => known.id === id);
   if (!field) throw new Error(`${id} is no date field`);
-  return dateProblem(field, answers, calendar);
+  return reading.dateProblem(field, answers, calendar, promisedDay);
 }

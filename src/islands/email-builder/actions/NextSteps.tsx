@@ -4,7 +4,7 @@ import { writeLink } from '~/domain/links/share-link';
 import type { CalendarEvent } from '~/domain/out/calendar-event';
 import { calendarFile } from '~/domain/out/calendar-file';
 import { dayOf } from '~/domain/dates/plain-date';
-import { planFor } from '~/domain/plan/dated-plan';
+import { planFor } from '~/domain/plan/plan-for';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { offerFile } from '~/islands/browser/download';
 import { interviewEvents } from '~/islands/form/interview-events';

@@ -15,7 +15,7 @@ interface SharePanelProps {
 }
 
 const COPIED = 'Link copied.';
-const QrCode = lazyPart(async () => (await import('./QrCode')).QrCode);
+const QrCode = lazyPart(async () => (await import('~/islands/form/QrCode')).QrCode);
 
 /** The dialog that makes a share link. The link is shown in this dialog only, never in the address bar. */
 export function SharePanel(props: SharePanelProps): JSX.Element {
@@ -134,7 +134,7 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
         {said().about === props.share.link() ? said().words : ''}
       </p>
       <Show when={hasCode()}>
-        <QrCode link={props.share.link()} fileName={props.fileName} />
+        <QrCode link={props.share.link()} fileName={props.fileName} otherwise="Untick the longest answers." />
       </Show>
     </>
   );

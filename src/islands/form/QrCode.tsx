@@ -8,6 +8,8 @@ interface QrCodeProps {
   readonly link: string;
   /** Without its extension. */
   readonly fileName: string;
+  /** What the reader can do where the code is too fine or can't be drawn, as a sentence. */
+  readonly otherwise: string;
 }
 
 /** The capacity of the largest QR code, version 40 at level L (ISO/IEC 18004). */
@@ -30,17 +32,21 @@ export function QrCode(props: QrCodeProps): JSX.Element {
       when={modules()}
       fallback={
         <p class="hint">
-          This link is too long for a QR code: it has {props.link.length} characters, and {MOST_BYTES} is the most. Untick
-          the longest answers.
+          This link is too long for a QR code: it has {props.link.length} characters, and {MOST_BYTES} is the most.{' '}
+          {props.otherwise}
         </p>
       }
     >
-      {(drawn) => <Drawn modules={drawn()} fileName={props.fileName} />}
+      {(drawn) => <Drawn modules={drawn()} fileName={props.fileName} otherwise={props.otherwise} />}
     </Show>
   );
 }
 
-function Drawn(props: { readonly modules: Modules; readonly fileName: string }): JSX.Element {
+interface DrawnProps extends Omit<QrCodeProps, 'link'> {
+  readonly modules: Modules;
+}
+
+function Drawn(props: DrawnProps): JSX.Element {
   const [said, setSaid] = createSignal('');
   const size = (): number => props.modules.length;
   const savePng = (): void => {
@@ -66,7 +72,7 @@ function Drawn(props: { readonly modules: Modules; readonly fileName: string }):
       </svg>
       <p class="hint">
         A phone’s camera opens the link from it.{' '}
-        <Show when={size() > DENSE}>This code is so fine that some phones can’t read it: untick the longest answers.</Show>
+        <Show when={size() > DENSE}>This code is so fine that some phones can’t read it. {props.otherwise}</Show>
       </p>
       <p class="row">
         <button
