@@ -68,9 +68,9 @@ function classesShownBy(file: string): readonly string[] {
   visit(file);
   const found = [...seen.values()].flatMap((text) => [
     ...[...text.matchAll(/\bclass=\{?['"`](?<names>[^'"`]*)/gu)].flatMap(({ groups }) => groups?.names?.split(/\s+/u) ?? []),
-    ...[...text.matchAll(/\b(?:element|button)\('[^']*', '[^']*', '(?<names>[^']+)'|\bbutton\('[^']*', '(?<more>[^']+)'/gu)].flatMap(
-      ({ groups }) => (groups?.names ?? groups?.more ?? '').split(' '),
-    ),
+    ...[
+      ...text.matchAll(/\b(?:element|button)\('[^']*', '[^']*', '(?<names>[^']+)'|\bbutton\('[^']*', '(?<more>[^']+)'/gu),
+    ].flatMap(({ groups }) => (groups?.names ?? groups?.more ?? '').split(' ')),
     ...[...text.matchAll(/classList=\{\{(?<keys>[^}]*)\}\}/gu)].flatMap(({ groups }) =>
       [...(groups?.keys ?? '').matchAll(/(?:^|[,{\s])'?(?<name>[\w-]+)'?:/gu)].map((key) => key.groups?.name ?? ''),
     ),
