@@ -2,21 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fill, message, reachEveryTool } from '../support/builder';
 import { recordViolations } from '../support/judges';
 import { nginxPath, startNginx, type Nginx } from '../support/nginx';
-
-/** A page of each kind, once: what the pages' own policies allow is tested on all of them. */
-const KINDS = [
-  '/',
-  '/guide/',
-  '/guide/thank-you-email/',
-  '/guide/waiting/',
-  '/guide/examples/',
-  '/write/',
-  '/write/thank-you/',
-  '/when/#interview=2026-12-18&place=GB-SCT',
-  '/search/?q=panel',
-  '/about/',
-  '/404.html',
-];
+import { KINDS } from '../support/pages';
 
 test.describe('behind nginx, with the settings that are built with the site', () => {
   test.skip(nginxPath === undefined, 'There is no nginx on this machine.');

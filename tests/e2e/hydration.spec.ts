@@ -99,7 +99,8 @@ test.describe('while the scripts are on their way @engines', () => {
   });
 });
 
-test('the policy of the site @engines', async ({ page }) => {
+// The journeys hold it in every engine.
+test('the policy of the site', async ({ page }) => {
   const violations = await recordViolations(page);
 
   await test.step('is kept by typing into a form, and by all that is loaded later', async () => {

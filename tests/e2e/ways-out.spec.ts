@@ -405,7 +405,7 @@ test.describe('before the rules for answers are loaded', () => {
     await openTool(page, '/write/thank-you/');
     await fill(page, ANSWERS);
     await page.getByRole('button', { name: /^Copy message/u }).click();
-    await expect(page.getByText(/your answers just as you typed them\..* Message copied\./u)).toBeVisible();
+    await expect(page.getByText(/your answers as you typed them\..* Message copied\./u)).toBeVisible();
     const copied = (await readClipboard(page)).plain;
     expect(copied).toContain('I keep coming back to We talked about the new ward.');
     await expect(message(page)).toHaveValue(copied);

@@ -23,7 +23,7 @@ const CHROMIUM_PATHS = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 const FIREFOX = '/usr/bin/firefox-esr';
-const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+export const webkitDriverPath = '/usr/bin/WebKitWebDriver';
 const XVFB = '/usr/bin/xvfb-run';
 
 export interface Chromium {
@@ -61,7 +61,7 @@ function starts(path: string): boolean {
 }
 
 export const firefoxPath = canRun(FIREFOX) ? FIREFOX : undefined;
-export const canRunWebKit = canRun(WEBKIT_DRIVER) && canRun(XVFB);
+export const canRunWebKit = canRun(webkitDriverPath) && canRun(XVFB);
 
 function canRun(path: string): boolean {
   try {

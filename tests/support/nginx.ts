@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { DIST } from './second-build.ts';
 
 const NGINX = '/usr/sbin/nginx';
@@ -17,13 +17,20 @@ export interface Nginx {
   stop(): void;
 }
 
-/** Serves the site that was built, by the settings that were built with it. */
-export async function startNginx(): Promise<Nginx> {
+/**
+ * Serves the site that was built, by the settings that were built with it. `script` runs first on every page, for a browser
+ * whose driver cannot put one there: it is a file of the site's own host, which the policy allows.
+ */
+export async function startNginx(script?: string): Promise<Nginx> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'afterword-nginx-'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
+  const begin = `
+        location = /begin.js { alias ${folder}/begin.js; }
+        sub_filter '<head>' '<head><script src="/begin.js"></script>';`;
+  if (script !== undefined) writeFileSync(join(folder, 'begin.js'), script);
   const settings = `
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     worker_processes 1;
@@ -39,6 +46,7 @@ export async function startNginx(): Promise<Nginx> {
         listen 127.0.0.1:${String(port)};
         root ${DIST};
         include ${DIST}nginx.conf;
+        ${script === undefined ? '' : begin}
       }
     }`;
   const file = join(folder, 'nginx.conf');
@@ -66,15 +74,4 @@ async function isAnswering(origin: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

@@ -20,3 +20,18 @@ export const ONE_OF_EACH_KIND: readonly string[] = [
   ...EVERY_PAGE.filter((path) => !GUIDE_PAGES.includes(path) && !SCENARIO_PAGES.includes(path)),
   ...['/guide/thank-you-email/', '/guide/waiting/', '/write/thank-you/', '/write/nudge/'],
 ];
+
+/** A page of each kind, once, in use: what the pages' own policies allow is tested on all of them. */
+export const KINDS = [
+  '/',
+  '/guide/',
+  '/guide/thank-you-email/',
+  '/guide/waiting/',
+  '/guide/examples/',
+  '/write/',
+  '/write/thank-you/',
+  '/when/#interview=2026-12-18&place=GB-SCT',
+  '/search/?q=panel',
+  '/about/',
+  '/404.html',
+];

@@ -1,29 +1,18 @@
 /** What the tests use of selenium-webdriver, which brings no types of its own. */
 declare module 'selenium-webdriver' {
   export interface WebElement {
-    getAttribute(name: string): Promise<string | null>;
-    getText(): Promise<string>;
+    clear(): Promise<void>;
+    click(): Promise<void>;
     sendKeys(text: string): Promise<void>;
-  }
-
-  export interface Locator {
-    readonly using: string;
-    readonly value: string;
-  }
-
-  export interface Condition<Found> {
-    readonly found?: Found;
   }
 
   export interface WebDriver {
     executeScript<Result>(script: string, ...values: readonly unknown[]): Promise<Result>;
-    findElements(locator: Locator): Promise<readonly WebElement[]>;
     get(url: string): Promise<void>;
     getCurrentUrl(): Promise<string>;
-    navigate(): { refresh(): Promise<void> };
+    navigate(): { refresh(): Promise<void>; back(): Promise<void> };
     quit(): Promise<void>;
-    wait<Found>(condition: Condition<Found>, milliseconds: number): Promise<Found>;
-    wait(condition: () => Promise<boolean>, milliseconds: number, message: string): Promise<boolean>;
+    wait<Found>(condition: () => Promise<Found | undefined>, milliseconds: number, message: string): Promise<Found>;
   }
 
   export interface Capabilities {
@@ -38,6 +27,5 @@ declare module 'selenium-webdriver' {
     build(): Promise<WebDriver>;
   }
 
-  export const By: { css(selector: string): Locator };
-  export const until: { elementLocated(locator: Locator): Condition<WebElement> };
+  export const Key: { readonly CONTROL: string; chord(...keys: readonly string[]): string };
 }

@@ -12,6 +12,8 @@ export interface SiteServer {
   deploy(folder: string): void;
   /** `nothing`: it takes requests and never answers. `headers`: it sends no more than those. `error`: it says 503. */
   answerWith(what: 'files' | 'nothing' | 'headers' | 'error'): void;
+  /** From now on this script runs first on every page, ahead of the policy that would refuse it. */
+  beginPagesWith(script: string): void;
   close(): void;
 }
 
@@ -33,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function serveSite(first: string): Promise<SiteServer> {
   let folder = first;
+  let script = '';
   let mode: Parameters<SiteServer['answerWith']>[0] = 'files';
   const answers: Answer[] = [];
   const server = createServer((request, response) => {
@@ -43,7 +46,8 @@ export async function serveSite(first: string): Promise<SiteServer> {
       return;
     }
     const { status, type, text } = mode === 'files' ? readAnswer(folder, path) : TOO_BUSY;
-    const body = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    const sent = type === HTML && script !== '' ? beginWith(script, text) : text;
+    const body = brotliCompressSync(sent, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     answers.push({ path, bytes: body.length });
     response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(body);
   });
@@ -61,11 +65,18 @@ export async function serveSite(first: string): Promise<SiteServer> {
     answerWith: (next) => {
       mode = next;
     },
+    beginPagesWith: (next) => {
+      script = next;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+function beginWith(script: string, page: Buffer): Buffer {
+  return Buffer.from(page.toString().replace('<head>', () => `<head><script>${script}</script>`));
 }
 
 function readAnswer(folder: string, path: string): { status: number; type: string; text: Buffer } {

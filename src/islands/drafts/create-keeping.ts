@@ -3,6 +3,7 @@ import { isBlankDraft, noDraft, type Draft } from '~/domain/drafts/draft';
 import { withForm } from '~/domain/interviews/facts';
 import { formOf, nameOf, rename, type KeptInterview } from '~/domain/interviews/kept-interview';
 import { nextName } from '~/domain/interviews/name';
+import { keepOnReturn } from '~/islands/browser/keep-on-return';
 import type { Refusal } from '~/islands/browser/device-storage';
 import { askAndForget, wasForgottenAfter } from './forget';
 import {
@@ -48,6 +49,7 @@ export function createKeeping(form: KeepableForm) {
     look();
     onCleanup(onInterviewChange(look));
     addEventListener('pagehide', hide);
+    keepOnReturn();
     addEventListener('pageshow', showAgain);
     document.addEventListener('visibilitychange', turn);
     onCleanup(() => {
