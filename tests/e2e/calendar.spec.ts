@@ -80,6 +80,19 @@ test('a place', async ({ page }) => {
 
 test('a place whose file does not load is said, weekends count meanwhile, and it is tried again', async ({ page }) => {
   let isBroken = true;
+  await test.step('so is the list of countries', async () => {
+    await page.route('**/holidays/places.json', (route) => (isBroken ? route.abort() : route.continue()));
+    await openTool(page, '/when/');
+    const country = field(page, 'Country or region');
+    await country.focus();
+    await expect(page.getByText('The list of countries couldn’t be loaded.')).toBeVisible();
+    isBroken = false;
+    await country.blur();
+    await country.focus();
+    await expect(country.getByRole('option', { name: 'Japan' })).toBeAttached();
+    await expect(page.getByText('The list of countries couldn’t be loaded.')).toBeHidden();
+    isBroken = true;
+  });
   await page.route('**/holidays/GB-ENG.json', (route) => (isBroken ? route.abort() : route.continue()));
   await setClock(page, NOW);
   await open(page, 'interview=2026-12-18&place=GB-ENG');

@@ -6,6 +6,9 @@ import type { DateCalculator } from './create-date-calculator';
 const RegionInput = lazyPart(async () => (await import('./RegionInput')).RegionInput);
 const PlaceGuess = lazyPart(async () => (await import('./RegionInput')).PlaceGuess);
 
+const MISSING_PLACES =
+  'The list of countries couldn’t be loaded. Check the connection, leave this field, and open it again.';
+
 /** The country whose days off count, and within it the region where it has days of its own. */
 export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.Element {
   const id = createUniqueId();
@@ -44,7 +47,7 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
       </select>
       <Show when={chosen()?.[3]}>{(regions) => <RegionInput calculator={props.calculator} regions={regions()} />}</Show>
       <p id={`${id}-problem`} class="field-problem" role="status">
-        {problem()}
+        {problem() ?? (props.calculator.arePlacesMissing() ? MISSING_PLACES : '')}
       </p>
       <Show when={country() === ''}>
         <PlaceGuess calculator={props.calculator} />

@@ -38,6 +38,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   });
   const [now, setNow] = createSignal<PlainDateTime>();
   const [places, setPlaces] = createSignal<readonly PlaceInFile[]>([]);
+  const [arePlacesMissing, setArePlacesMissing] = createSignal(false);
   const [plan, setPlan] = createSignal<CalculatorPlan>();
   const [isPlanMissing, setIsPlanMissing] = createSignal(false);
   const owner = getOwner();
@@ -70,8 +71,10 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
 
   async function fetchPlaces(): Promise<void> {
     if (places().length > 0) return;
-    const { fetchAllPlaces } = await import('~/islands/browser/fetch-holidays');
-    setPlaces(await fetchAllPlaces(paths.holidays));
+    const loaded = await import('~/islands/browser/fetch-holidays').catch(() => undefined);
+    const found = (await loaded?.fetchAllPlaces(paths.holidays)) ?? [];
+    setPlaces(found);
+    setArePlacesMissing(found.length === 0);
   }
 
   return {
@@ -81,6 +84,8 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     now,
     today,
     places,
+    /** Whether the list of places could not be loaded when it was last asked for. */
+    arePlacesMissing,
     fetchPlaces,
     /** What the dates come to; undefined until that is loaded. */
     plan,
