@@ -31,7 +31,7 @@ const INTRODUCTION = `# What the interface says
 beside their neighbors. Read it aloud. \`…\` stands for what is filled in.
 `;
 /** What these say is looked for in what readers type. */
-const LISTS_OF_WORDS = /(?:generic-words|worn-out-words|page-sentence)\.ts$/u;
+const LISTS_OF_WORDS = /(?:generic-words|worn-out-words|search-words)\.ts$/u;
 /** Names of keys, and words that code tells apart, which nobody reads. */
 const UNSPOKEN =
   /^(?:Android|Enter|Escape|Home|End|button .*|.*, (?:input|textarea).*|no place|not fetched|kept, .*|too .*|left out|not for .*)$/u;

@@ -217,7 +217,7 @@ test.describe('one email', () => {
     });
   });
 
-  test('takes names and days as they are typed @engines', async ({ page }) => {
+  test('takes names and days as they are typed', async ({ page }) => {
     await openTool(page, '/write/nudge/');
 
     await test.step('names are greeted as typed', async () => {

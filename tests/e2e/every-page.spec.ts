@@ -17,7 +17,8 @@ test.describe('every page @chromium', () => {
         if (index % PARTS !== part) continue;
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(path);
-        await reachEveryTool(page);
+        // A tool further down a page of the guide is the same on all of them.
+        if (ONE_OF_EACH_KIND.includes(path)) await reachEveryTool(page);
         await page.evaluate(async () => document.fonts.ready);
         expect.soft(await violations(), path).toEqual([]);
         const { width, mains, lang } = await page.evaluate(() => ({

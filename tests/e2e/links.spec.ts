@@ -153,13 +153,16 @@ test('a link survives what mail and chat programs do to it', async ({ page }) =>
     ['capitals and slashes in the path', `/Write//nudge/#${written}`],
   ] as const) {
     await test.step(carrier, async () => {
-      await openFresh(page, link);
+      await page.goto(link);
+      await untilAlive(page);
       await expect(field(page, 'Company')).toHaveValue('Acme Ltd');
       await expect(field(page, 'Job title')).toHaveValue('Data analyst');
       await expect(field(page, 'Interview date')).toHaveValue('2026-11-23');
       await expect(page.getByText(FILLED)).toBeVisible();
       await expect(banner(page)).not.toContainText('damaged');
       expect(address(page)).toMatch(/^\/write\/nudge\/(?:\?utm_source=chat)?$/u);
+      await banner(page).getByRole('button', { name: 'Empty the form' }).click();
+      await expect(field(page, 'Company')).toHaveValue('');
     });
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
 import { askedQuestion, searchWords } from '../../src/collections/question-schema';
+import { searchFor } from '../support/search-page';
 
 const questions = askedQuestion.array().parse(load(readFileSync('content/questions.yaml', 'utf8')));
 /** Results that a reader looks at before trying other words. */
@@ -30,8 +31,6 @@ test('the search finds the page that answers, for every question that somebody a
   test.slow();
   await page.goto('/search/');
   const main = page.getByRole('main');
-  const input = main.getByRole('combobox');
-  const status = main.getByRole('status');
   const asked = [
     ...questions.map(({ id, page: answer }) => [searchWords(id), answer] as const),
     ...questions.map(({ asked: question, page: answer }) => [question, answer] as const),
@@ -39,10 +38,7 @@ test('the search finds the page that answers, for every question that somebody a
   ];
   const missed: string[] = [];
   for (const [typed, answer] of asked) {
-    await input.fill('');
-    await expect(status).toHaveText('What people often look for');
-    await input.fill(typed);
-    await expect(status).toHaveText(/found|shown/iu);
+    await searchFor(page, typed);
     const paths = await main
       .getByRole('option')
       .evaluateAll((options) => options.map((option) => new URL((option as HTMLAnchorElement).href).pathname));

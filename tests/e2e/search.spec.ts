@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { field, openTool } from '../support/builder';
+import { searchFor } from '../support/search-page';
 
 function dialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Search' });
@@ -232,12 +233,7 @@ test('the search page', async ({ page }) => {
   test.slow();
   const input = page.getByRole('combobox', { name: 'Search the guide and the emails' });
   const status = page.getByRole('main').getByRole('status');
-  const search = async (words: string): Promise<void> => {
-    await input.fill('');
-    await expect(status).toHaveText('What people often look for');
-    await input.fill(words);
-    await expect(status).toHaveText(/found/iu);
-  };
+  const search = async (words: string): Promise<void> => searchFor(page, words);
   const firstThree = async (): Promise<readonly string[]> =>
     found(page).evaluateAll((hits) => hits.slice(0, 3).map((hit) => (hit as HTMLAnchorElement).pathname));
 
