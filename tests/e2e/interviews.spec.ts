@@ -200,6 +200,17 @@ test.describe('in the builder @chromium', () => {
     await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-02');
     await expect(field(page, 'Their name')).toHaveValue(NAME);
     await expect(page.getByText(/Filled in by a link|This link brings/u)).toHaveCount(0);
+    // Of another interview: an email that was changed since leads to its dates, and this form is still about the first.
+    await field(page, 'Company').fill('Northside Clinics');
+    await openTool(page, '/write/update/');
+    await press(page, 'Start with an empty form');
+    await field(page, 'Company').fill('Acme');
+    await page.goto('/when/#interview=2026-11-10&replyby=2026-11-30');
+    await page.getByRole('button', { name: 'Use the link' }).click();
+    await page.getByRole('link', { name: 'Write the nudge' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/write/nudge/');
+    await expect(page.getByText('This link brings other answers.')).toBeVisible();
+    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-02');
   });
 
   test('two tabs never write over each other without asking', async ({ page, context }) => {

@@ -60,9 +60,13 @@ export function carryOver(options: OpenDraftOptions): OpenedLink | undefined {
   return { arrival: { kind: isEmpty(answers) ? 'none' : 'carried' }, draft };
 }
 
-/** Whether a link brings nothing but what the reader gave in this tab: the site's own pages pass on dates in links. */
-export function isKnownInTab({ answers, notices }: ReadLink, draftKey: string): boolean {
-  return notices.length === 0 && isEmpty(typedAnswers(answers, factsOfTab(draftKey).facts));
+/**
+ * Whether a link brings nothing but what the reader gave in this tab: the site's own pages pass on dates in links. It is about
+ * the interview of this form where no other email was changed since, or the days agree.
+ */
+export function isKnownInTab({ answers, notices }: ReadLink, { draftKey, now }: OpenDraftOptions): boolean {
+  const isKnown = notices.length === 0 && isEmpty(typedAnswers(answers, factsOfTab(draftKey).facts));
+  return isKnown && (readTab(LAST_FORM_KEY) === draftKey || isSameInterview(answers, now.answers));
 }
 
 /** From now on nothing is taken over until something is typed again. */

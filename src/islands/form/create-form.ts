@@ -123,9 +123,11 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
       flush();
       if (isBlankDraft(draft())) clearTab(draftKey);
       else {
-        // What was said before this form is needed until the form has taken it over.
-        if (!isReadingLink()) clearTab(LAST_DATES_KEY);
-        setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)) && writeTab(lastKey, draftKey));
+        setIsKept(writeTab(draftKey, toStoredDraft(draft(), fields)));
+        // Until the link is read, what was said before this form is needed.
+        if (isReadingLink()) return;
+        clearTab(LAST_DATES_KEY);
+        writeTab(lastKey, draftKey);
       }
     };
     createEffect(() => {

@@ -44,7 +44,7 @@ function take({ answers, notices }: ReadLink, whole: LinkText, options: OpenDraf
   const address = { query: query.slice(0, LONGEST_LINK), fragment: fragment.slice(0, LONGEST_LINK), length };
   const nothing: LinkArrival = notices.length > 0 ? { kind: 'empty', notices, address } : { kind: 'none' };
   if (isEmpty(answers)) return { arrival: nothing, draft: undefined };
-  if (isKnownInTab({ answers, notices }, draftKey)) {
+  if (isKnownInTab({ answers, notices }, options)) {
     const carried = isBlankDraft(before) ? carryOver(options) : undefined;
     return carried ?? { arrival: { kind: 'none' }, draft: { ...now, answers: mergeLink(answers, now.answers) } };
   }
