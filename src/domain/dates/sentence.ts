@@ -1,4 +1,4 @@
-import { dayOf, timeOf, type Moment } from './plain-date';
+import { dayOf, timeOf, type Moment, type PlainDate } from './plain-date';
 import { spellDay, spellTime } from './spell-out';
 
 /** A sentence with its dates kept apart, so that a page can print each as `<time>`. */
@@ -10,10 +10,11 @@ export interface DateInWords {
   readonly text: string;
 }
 
-/** `Friday, November 27`, and with a time `Friday, November 27, 2:30 p.m.` */
-export function spellMoment(moment: Moment): string {
+/** `Friday, November 27`, and with a time `Friday, November 27, 2:30 p.m.` `spell` writes the day. */
+export function spellMoment(moment: Moment, spell: (date: PlainDate) => string = spellDay): string {
   const time = timeOf(moment);
-  return time ? `${spellDay(dayOf(moment))}, ${spellTime(time)}` : spellDay(dayOf(moment));
+  const day = spell(dayOf(moment));
+  return time ? `${day}, ${spellTime(time)}` : day;
 }
 
 export function dateInWords(date: Moment, text: string = spellMoment(date)): DateInWords {

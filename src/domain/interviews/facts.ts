@@ -1,6 +1,7 @@
 import { addDays } from '../dates/date-arithmetic';
 import type { PlainDate, PlainDateTime } from '../dates/plain-date';
 import type { Draft, StoredDraft } from '../drafts/draft';
+import { mergeLink } from '../drafts/merge-link';
 import { hasAnswer, type Answers, type AnswersById } from '../form/answers';
 import { GREET_FIELD } from '../form/choice-fields';
 import { DATE_FIELDS } from '../form/common-fields';
@@ -47,9 +48,9 @@ export function isSameInterview(one: Answers, other: Answers): boolean {
 
 /** All facts of `newer`, and those of `older` that it lacks. People are taken as a whole: answers about two must not be mixed. */
 export function addMissingFacts(newer: Answers, older: Answers): Answers {
-  const namesNobody = !newer.people.some(hasAnswer);
-  const isOlderUsed = namesNobody && older.people.length >= newer.people.length;
-  return { shared: { ...older.shared, ...newer.shared }, people: isOlderUsed ? older.people : newer.people };
+  const { shared, people } = mergeLink(newer, older);
+  // Empty places for several people say that there are several.
+  return { shared, people: newer.people.length > people.length ? newer.people : people };
 }
 
 /**

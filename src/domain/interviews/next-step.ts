@@ -20,6 +20,11 @@ export interface NextStep {
   readonly scenarioId?: string | undefined;
 }
 
+/** Orders steps by the day until which to wait; where no day is known, after those that have one. */
+export function byDay(one: NextStep, other: NextStep): number {
+  return (one.on ?? '9').localeCompare(other.on ?? '9');
+}
+
 /** A nudge can still go out that many days after it was due, as in the plan. */
 const NUDGE_OPEN_DAYS = 42;
 

@@ -1,10 +1,11 @@
+import { base64OfBytes } from '~/domain/text/base64';
+
 /** In base64url (RFC 4648, section 5), deflated (RFC 1951). Undefined where the browser can't deflate. */
 export async function pack(text: string): Promise<string | undefined> {
   if (!('CompressionStream' in globalThis)) return undefined;
   try {
     const deflated = await through(new Blob([text]), new CompressionStream('deflate-raw')).arrayBuffer();
-    const binary = Array.from(new Uint8Array(deflated), (byte) => String.fromCharCode(byte)).join('');
-    return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    return base64OfBytes(new Uint8Array(deflated)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   } catch {
     // Browsers from before 2023 know the class, but not this format.
     return undefined;

@@ -4,7 +4,7 @@ import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import type { PlainDate } from '~/domain/dates/plain-date';
 import { planCalendar } from '~/domain/plan/plan-calendar';
-import { dateProblem, promisedIn, readSaid } from '~/domain/plan/read-interview';
+import { dateProblem, hasWords, promisedIn, readSaid } from '~/domain/plan/read-interview';
 import { promisedDay } from '~/domain/promised/read-promised-day';
 import { sendAdvice, sendingDay } from '~/domain/plan/send-advice';
 import { createHolidays } from '~/islands/form/create-holidays';
@@ -35,7 +35,7 @@ export function createLetterDates({ scenarioId, answers, today, holidays: folder
     holidays: holidays.state,
     workdays: holidays.workdays,
     /** What their words about an answer come to, where no day was given beside them. */
-    said: createMemo(() => (dates().replyby ? undefined : readSaid(dates(), calendar(), promisedDay))),
+    said: createMemo(() => (hasWords(dates()) ? readSaid(dates(), calendar(), promisedDay) : undefined)),
     /** By which day they promised an answer, also where only their words were given. */
     promised: createMemo(() => promisedIn(dates(), calendar(), promisedDay)),
     /** When to send the letter, in words. */

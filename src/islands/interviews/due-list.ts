@@ -1,6 +1,6 @@
 import type { Sentence } from '~/domain/dates/sentence';
 import { factsOf } from '~/domain/interviews/facts';
-import { needsWords, nextStep } from '~/domain/interviews/next-step';
+import { byDay, needsWords, nextStep } from '~/domain/interviews/next-step';
 import { element } from '~/islands/browser/elements';
 import { everyInterview, thisMoment } from '~/islands/drafts/kept-interviews';
 import { showBadge } from './app-badge';
@@ -30,11 +30,10 @@ export async function showDue(section: HTMLElement, list: Element): Promise<void
     }),
   );
   const due = steps.filter(({ step }) => step.kind === 'now');
-  const waiting = steps.filter(({ step }) => step.kind === 'waiting');
-  const byDay = waiting.toSorted((one, other) => (one.step.on ?? '9').localeCompare(other.step.on ?? '9'));
+  const waiting = steps.filter(({ step }) => step.kind === 'waiting').toSorted((one, other) => byDay(one.step, other.step));
   showBadge(due.length);
   list.replaceChildren(
-    ...[...due, ...byDay].slice(0, MOST).map(({ id, step }) => {
+    ...[...due, ...waiting].slice(0, MOST).map(({ id, step }) => {
       const page = step.scenarioId === undefined ? undefined : paths.scenarios[step.scenarioId];
       return item(step.words, page === undefined ? ['Open it', paths.interviews] : ['Write it', page], id);
     }),

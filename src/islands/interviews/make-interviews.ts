@@ -2,7 +2,7 @@ import { dayOf, type PlainDate } from '~/domain/dates/plain-date';
 import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
 import { factsOf } from '~/domain/interviews/facts';
 import { nameOf, type KeptInterview } from '~/domain/interviews/kept-interview';
-import { needsWords, nextStep, type NextStep, type Reckoning } from '~/domain/interviews/next-step';
+import { byDay, needsWords, nextStep, type NextStep, type Reckoning } from '~/domain/interviews/next-step';
 import type { ReadWords } from '~/domain/plan/read-interview';
 import type { Refusal } from '~/islands/browser/device-storage';
 import {
@@ -198,12 +198,7 @@ const ORDER = ['now', 'waiting', 'ended'] as const;
 /** What is to be done today first, then what is waited for by its day, and at the end what has ended. */
 function byStep(one: Row, other: Row): number {
   const kinds = ORDER.indexOf(one.step.kind) - ORDER.indexOf(other.step.kind);
-  return kinds || dayFor(one).localeCompare(dayFor(other)) || nameOf(one.interview).localeCompare(nameOf(other.interview));
-}
-
-/** Where no day is known, after those that have one. */
-function dayFor({ step }: Row): string {
-  return step.on ?? '9';
+  return kinds || byDay(one.step, other.step) || nameOf(one.interview).localeCompare(nameOf(other.interview));
 }
 
 function placeOf(interview: KeptInterview): string {
