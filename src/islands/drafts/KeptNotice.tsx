@@ -77,7 +77,8 @@ export function KeptNotice(props: { readonly form: KeepableForm }): JSX.Element 
       <Show when={arrivalOf('carried')}>
         <div class="notice">
           <p>
-            <strong>Filled in with what you gave in this tab:</strong> you, the job, the dates and the people.
+            <strong>Filled in with what you gave in this tab:</strong> whatever is the same in every email about one
+            interview.
           </p>
           <p class="row">
             <button
