@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { writeHeaders } from './headers.mjs';
@@ -32,12 +32,24 @@ export function afterBuild(base) {
   };
 }
 
+/** Of Pagefind's files, those that the search reads. The others are an interface that this site has no use for. */
+const SEARCH = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
+
+/**
+ * Writes the files itself: Pagefind's `writeFiles` answers before all of them are on the disk, and `close` then kills it. On a
+ * busy machine, an empty file in place of the index was the end of the search.
+ */
 async function writeSearchIndex(folder) {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
   const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const { files, errors: failed } = await index.getFiles();
   await close();
-  const problems = [...added.errors, ...written.errors];
+  const problems = [...added.errors, ...failed];
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
+  for (const { path, content } of files.filter(({ path }) => SEARCH.test(path))) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }

@@ -10,9 +10,7 @@ const SCRIPT = /^_astro\//u;
 const LETTERS = /^write\/[\w-]+\/letters\.json$/u;
 /** What a tool may ask for when one answers it: the days off of each place, what is usual there, and the words of the search. */
 const ASKED_FOR = /^(?:holidays\/[\w-]+|customs|search)\.json$/u;
-/** Of Pagefind's files, those that the search reads. */
-const SEARCH =
-  /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_(?:meta|index|fragment))$/u;
+const SEARCH = /^pagefind\//u;
 const ICONS = /^(?:favicon\.svg|manifest\.webmanifest)$/u;
 const SEARCH_PAGE = 'search/';
 const LIST = 'offline.json';
