@@ -31,12 +31,18 @@ const TAKEN_IDS = new Set([
 const startersOfOneTone = z.array(text.max(40)).min(3).max(6);
 const startersByTone = z.strictObject({ formal: startersOfOneTone, warm: startersOfOneTone, brief: startersOfOneTone });
 
+const SEVERAL_SENTENCES = /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof))\. \p{Lu}/u;
+
 const field = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z_]*$/u, 'must be lower-case letters'),
     label: text.max(60).transform(typeset),
     form: z.enum(['line', 'text', 'email', 'date', 'date-time']).optional(),
-    hint: text.transform(typeset).optional(),
+    /** A phrase without a period, or whole sentences, each with its own. */
+    hint: text
+      .refine((hint) => !SEVERAL_SENTENCES.test(hint) || hint.endsWith('.'), 'has several sentences and must end with a period')
+      .transform(typeset)
+      .optional(),
     /** The id of a list in `content/prompts.yaml`. */
     prompts: text.optional(),
     /** Of a free answer (`form: text`): whom it speaks about. Without it the writer, and the other side for `detail`. */

@@ -208,6 +208,7 @@ describe('A mistake in the front matter names the file and what is wrong', () =>
     ['id: company', 'id: tone', 'groups.0.fields.2.id: is a name that is already taken'],
     ['id: company', 'id: constructor', 'groups.0.fields.2.id: is a name that is already taken'],
     ['example: Acme', 'example: Acme, form: text', 'groups.0.fields.2.form: is fixed'],
+    ['example: Acme', 'example: Acme, hint: As in the ad. Or shorter', 'groups.0.fields.2.hint: has several sentences'],
     ['subjects:\n  - Thank you - {{you}}', 'subjects: []', 'subjects'],
   ])('%j written as %j', (right, wrong, expected) => {
     const found = message(() => parse(FRONT.replace(right, wrong)));

@@ -305,7 +305,7 @@ test('a file and a link bring an interview to another browser @chromium', async 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const found = await openCard(page, NAME);
   await found.getByText('Move it to another device').click();
-  await expect(found).toContainText('hold this whole interview: names, addresses, emails, notes and dates.');
+  await expect(found).toContainText('hold this whole interview: names, addresses, emails, notes, and dates.');
   await expect(found.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   await press(found, 'Copy the link');
   await expect(found).toContainText('The link is copied.');

@@ -80,7 +80,7 @@ test('the boxes of the panel', async ({ page }) => {
     const preset = panel(page).getByRole('button', { name: 'Without personal details' });
     await expect(preset).toHaveAttribute('aria-pressed', 'true');
     await expect(panel(page).getByRole('status').first()).toHaveText(
-      'It holds the job title and the company. It does not hold your name, the name of the person you write to, “One thing you talked about”, “What you bring to it” or the wording.',
+      'It holds the job title and the company. It doesn’t hold your name, the name of the person you write to, “One thing you talked about,” “What you bring to it,” or the wording.',
     );
     await expect(box('Wording the sentences that you see in the letter')).toHaveCount(1);
     expect([...new URL(await link(page).inputValue()).hash.matchAll(/[#&](\w+)=/gu)].map(([, key]) => key)).toEqual([
@@ -98,7 +98,7 @@ test('the boxes of the panel', async ({ page }) => {
     await expect(panel(page).getByRole('button', { name: 'Everything I typed' })).toHaveAttribute('aria-pressed', 'false');
     await expect(link(page)).not.toHaveValue(/Dana/u);
     await expect(panel(page).getByRole('status').first()).toContainText(
-      'It does not hold the name of the person you write to.',
+      'It doesn’t hold the name of the person you write to.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { blank } from '../email/read-answers-by';
-import { outcome, listAll, type Check, type Letter } from './check';
+import { outcome, type Check, type Letter } from './check';
+import { listWords } from '../text/punctuate';
 
 /** How templates everywhere mark what is to be filled in. */
 const BRACKETS = /\[\p{Letter}[^[\]\n]{0,60}\]/gu;
@@ -13,6 +14,6 @@ export function checkBlanks({ scenario, answers, emails, person }: Letter): Chec
   const left = found.filter((bracket) => labels.has(bracket) || !typed.some((answer) => answer.includes(bracket)));
   return outcome(
     { id: 'blanks', claim: 'No blanks left', guidePage: 'six-parts-of-a-good-thank-you' },
-    left.length === 0 ? undefined : [`Still to fill in: ${listAll([...new Set(left)])}.`],
+    left.length === 0 ? undefined : [`Still to fill in: ${listWords([...new Set(left)])}.`],
   );
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../dates/sentence';
 import type { Email, Scenario } from '../email/scenario';
 import type { PlainDateTime } from '../dates/plain-date';
 import type { WorkCalendar } from '../dates/working-days';
+import { listWords } from '../text/punctuate';
 
 /** One rule that the finished email is held to, and how it came out. */
 export type Check = About & Outcome;
@@ -71,14 +72,7 @@ export function outcome(about: About, hint: Sentence | undefined): Check {
   return hint ? { ...about, holds: false, hint } : { ...about, holds: true };
 }
 
-const list = new Intl.ListFormat('en-GB');
-
-/** `“one”, “two” and “three”` */
+/** `“one,” “two,” and “three”` */
 export function quoteAll(texts: readonly string[]): string {
-  return listAll(texts.map((text) => `“${text}”`));
-}
-
-/** `one, two and three` */
-export function listAll(texts: readonly string[]): string {
-  return list.format(texts);
+  return listWords(texts.map((text) => `“${text}”`));
 }

@@ -14,7 +14,7 @@ export function checkDetail(letter: Letter): Check | undefined {
     letter,
     'detail',
     'One specific detail',
-    isVague ? 'This could be about any job. Name a problem, a plan or a habit of theirs.' : undefined,
+    isVague ? 'This could be about any job. Name a problem, a plan, or a habit of theirs.' : undefined,
   );
 }
 

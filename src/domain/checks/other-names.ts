@@ -1,4 +1,5 @@
-import { listAll, outcome, type Check, type Letter } from './check';
+import { outcome, type Check, type Letter } from './check';
+import { listWords } from '../text/punctuate';
 import { namesOf } from './names-of';
 import { lettersText } from './template-text';
 import { plain, containsPhrase } from './compare-text';
@@ -20,6 +21,6 @@ export function checkNames({ answers, emails, others, person, scenario }: Letter
   );
   return outcome(
     { id: 'names', claim: 'Nobody else’s name', guidePage: 'several-interviewers' },
-    strays.length === 0 ? undefined : [`It names ${listAll(strays)}, who gets another of these emails.`],
+    strays.length === 0 ? undefined : [`It names ${listWords(strays)}, who gets another of these emails.`],
   );
 }

@@ -1,7 +1,8 @@
 import { readAnswers } from '../email/read-answers';
 import { blank } from '../email/read-answers-by';
 import { GENERIC_WORDS } from './generic-words';
-import { listAll, outcome, quoteAll, type Check, type Letter } from './check';
+import { outcome, quoteAll, type Check, type Letter } from './check';
+import { endSentence, listWords } from '../text/punctuate';
 import { lettersText } from './template-text';
 import { foldedWords } from './compare-text';
 
@@ -33,7 +34,7 @@ export function checkTwins(letter: Letter): Check | undefined {
   return outcome(
     { id: 'twins', claim: 'Unlike the other emails', guidePage: 'several-interviewers' },
     first && [
-      `Nearly the same as the email to ${listAll(names)}${inCommon(own, first.words)}. Give each one a detail of their own.`,
+      `${endSentence(`Nearly the same as the email to ${listWords(names)}${inCommon(own, first.words)}`)} Give each one a detail of their own.`,
     ],
   );
 }

@@ -36,7 +36,7 @@ export function checkWording({ answers, emails, person, scenario }: Letter): Che
     return named.length === 0 ? [] : [`${quoteAll(named)} ${named.length === 1 ? mend : ofSeveral(mend)}.`];
   });
   return outcome(
-    { id: 'wording', claim: 'Nothing pushy, apologetic or worn out', guidePage: 'six-parts-of-a-good-thank-you' },
+    { id: 'wording', claim: 'Nothing pushy, apologetic, or worn out', guidePage: 'six-parts-of-a-good-thank-you' },
     hints.length === 0 ? undefined : [hints.join(' ')],
   );
 }

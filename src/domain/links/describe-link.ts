@@ -1,5 +1,6 @@
 import type { Field } from '../form/field';
 import { SHARED_FIELDS } from '../form/shared-fields';
+import { endSentence, listWords } from '../text/punctuate';
 
 export interface LinkContents {
   readonly held: readonly Field[];
@@ -11,13 +12,14 @@ export interface LinkContents {
 
 const NOTE = 'your note';
 
-/** "It holds the job title and the tone. It does not hold your name." */
+/** "It holds the job title and the tone. It doesn’t hold your name." */
 export function describeLink({ held, withheld, note, people }: LinkContents): string {
   const words = (fields: readonly Field[]): readonly string[] => fields.map((field) => inWords(field, people));
   const inside = [...words(held), ...(note === 'held' ? [NOTE] : [])];
   const outside = [...words(withheld), ...(note === 'withheld' ? [NOTE] : [])];
-  const holds = inside.length > 0 ? `It holds ${list(inside, 'and')}.` : 'It holds nothing: it opens the empty form.';
-  return outside.length > 0 ? `${holds} It does not hold ${list(outside, 'or')}.` : holds;
+  const holds =
+    inside.length > 0 ? endSentence(`It holds ${listWords(inside)}`) : 'It holds nothing: it opens the empty form.';
+  return outside.length > 0 ? `${holds} ${endSentence(`It doesn’t hold ${listWords(outside, 'or')}`)}` : holds;
 }
 
 /** A field of one scenario has no noun, only a label of any wording, which is quoted. */
@@ -26,9 +28,4 @@ function inWords({ id, label }: Field, people: number): string {
   if (!noun) return `“${label}”`;
   const [one, several = one] = noun;
   return people > 1 ? several : one;
-}
-
-function list(words: readonly string[], joint: 'and' | 'or'): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }

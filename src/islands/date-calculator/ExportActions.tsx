@@ -94,7 +94,7 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
       </p>
       <Show when={refused()}>{(text) => <textarea rows="6" readonly aria-label="To copy" value={text()} />}</Show>
       <p class="hint">
-        The link holds the dates, the place, what they said about an answer and the company. Nothing about you.
+        The link holds the dates, the place, what they said about an answer, and the company. Nothing about you.
       </p>
       <div class="field">
         <label for={`${id}-company`}>

@@ -152,7 +152,7 @@ function NameBox(props: NameBoxProps): JSX.Element {
       <div class="field">
         <label for={id}>Name of the interview</label>
         <p id={`${id}-hint`} class="hint">
-          The answers, the emails and what you mark as sent stay in this browser until you remove them. Anyone who uses this
+          The answers, the emails, and what you mark as sent stay in this browser until you remove them. Anyone who uses this
           browser can read them. Nothing is sent anywhere.
         </p>
         <input

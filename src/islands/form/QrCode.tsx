@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, onMount, Show, type JSX } from 'solid-js';
 import { encode } from 'uqr';
 import { blackPath, pngFile, svgFile, type Modules } from './qr-drawing';
 import { offerFile } from '~/islands/browser/download';
@@ -22,7 +22,7 @@ const PNG_PIXELS = 1024;
 const PIXELS_PER_MODULE = 3;
 const LEAST_PIXELS = 220;
 
-/** The link as a QR code, with buttons that save it. */
+/** The link as a QR code, scrolled into view, with buttons that save it. */
 export function QrCode(props: QrCodeProps): JSX.Element {
   const modules = createMemo((): Modules | undefined =>
     props.link.length > MOST_BYTES ? undefined : encode(props.link, { boostEcc: true, border: QUIET_ZONE }).data,
@@ -48,6 +48,8 @@ interface DrawnProps extends Omit<QrCodeProps, 'link'> {
 
 function Drawn(props: DrawnProps): JSX.Element {
   const [said, setSaid] = createSignal('');
+  let picture: SVGSVGElement | undefined;
+  onMount(() => picture?.scrollIntoView({ block: 'nearest' }));
   const size = (): number => props.modules.length;
   const savePng = (): void => {
     const name = `${props.fileName}.png`;
@@ -59,6 +61,7 @@ function Drawn(props: DrawnProps): JSX.Element {
   return (
     <>
       <svg
+        ref={picture}
         role="img"
         aria-label="QR code of the link"
         viewBox={`0 0 ${String(size())} ${String(size())}`}

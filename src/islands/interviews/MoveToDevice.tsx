@@ -53,7 +53,7 @@ function Link(props: { readonly link: string }): JSX.Element {
   return (
     <div class="stack">
       <p>
-        The link and the code hold this whole interview: names, addresses, emails, notes and dates. Whoever has one of them
+        The link and the code hold this whole interview: names, addresses, emails, notes, and dates. Whoever has one of them
         can read it all, so keep them to yourself. Opening the link sends nothing to a server.
       </p>
       <div class="field">

@@ -1,10 +1,9 @@
 import { factsOf } from '~/domain/interviews/facts';
 import { nameOf } from '~/domain/interviews/kept-interview';
+import { listWords } from '~/domain/text/punctuate';
 import { element } from '~/islands/browser/elements';
 import type { Interviews, Row } from './make-interviews';
 import { sentenceNodes } from './sentence-nodes';
-
-const NAMES = new Intl.ListFormat('en-US');
 
 export interface InterviewCard {
   readonly element: HTMLElement;
@@ -21,7 +20,7 @@ export function interviewCard(interviews: Interviews, titles: Readonly<Record<st
   const step = element('p', '', 'step');
   const write = element('p');
   const details = document.createElement('details');
-  const summary = element('summary', 'Sent it? They answered? Dates, emails and notes');
+  const summary = element('summary', 'Sent it? They answered? Dates, emails, and notes');
   const opened = element('div');
   const heading = element('h3');
   const link = element('a', '', 'button');
@@ -71,6 +70,6 @@ export function interviewCard(interviews: Interviews, titles: Readonly<Record<st
 function aboutOf(interview: Row['interview']): string {
   const { shared, people } = factsOf(interview);
   const job = [shared.role, shared.company].filter(Boolean).join(' at ');
-  const names = NAMES.format(people.flatMap(({ to }) => (to ? [to] : [])));
+  const names = listWords(people.flatMap(({ to }) => (to ? [to] : [])));
   return [job, names && `with ${names}`].filter(Boolean).join(', ');
 }

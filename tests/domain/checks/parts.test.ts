@@ -108,7 +108,7 @@ describe('Thanks first', () => {
 });
 
 describe('One specific detail', () => {
-  const vague = 'This could be about any job. Name a problem, a plan or a habit of theirs.';
+  const vague = 'This could be about any job. Name a problem, a plan, or a habit of theirs.';
   const gone = '“One thing you talked about” is in the form, but no longer in the message.';
 
   function detail(answer: string, edit?: string): string {

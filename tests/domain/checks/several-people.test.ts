@@ -55,21 +55,21 @@ describe('Unlike the other emails', () => {
     );
   }
   const same = (who: string, what: string): string =>
-    `Nearly the same as the email to ${who}${what}. Give each one a detail of their own.`;
+    `Nearly the same as the email to ${who}${what} Give each one a detail of their own.`;
 
   test.each([
     [['how you plan the rota', 'what the parents expect'], 'holds'],
     [['the clinic rota', 'the ward rota'], 'holds'],
     [
       ['the clinic rota in June', 'The clinic rota, in June'],
-      same('Ana Hill', ': both speak of “clinic”, “rota” and “june”'),
+      same('Ana Hill', ': both speak of “clinic,” “rota,” and “june.”'),
     ],
     [
       ['how your team plans the clinic rota', 'how your team plans the clinic rota around holidays'],
-      same('Ana Hill', ': both speak of “clinic” and “rota”'),
+      same('Ana Hill', ': both speak of “clinic” and “rota.”'),
     ],
-    [['buses', 'buses', 'buses'], same('Ana Hill and Tom Price', ': both speak of “buses”')],
-    [['the work', 'the work'], same('Ana Hill', '')],
+    [['buses', 'buses', 'buses'], same('Ana Hill and Tom Price', ': both speak of “buses.”')],
+    [['the work', 'the work'], same('Ana Hill', '.')],
     [['buses', ''], 'holds'],
     [['', 'buses'], 'not returned'],
     [['buses'], 'not returned'],
@@ -88,7 +88,7 @@ describe('Unlike the other emails', () => {
 
   test.each([
     ['I liked what you said about trams and ferries.', 'holds'],
-    ['I liked what you said about night buses.', same('Ana Hill', ': both speak of “night” and “buses”')],
+    ['I liked what you said about night buses.', same('Ana Hill', ': both speak of “night” and “buses.”')],
   ])('A text by hand counts as it stands: %j, %s', (message, expected) => {
     const answers = answersOf(shared, { to: 'Dana Lee', detail: 'trams' }, { to: 'Ana Hill', detail: 'night buses' });
     expect(verdict('twins', onShow(thankYou, answers, { edits: [{ message }] }))).toBe(expected);

@@ -19,7 +19,7 @@ test.each([
   ["I hope you're doing well", `“hope you're doing well” ${wornOut}`],
   [
     'a hardworking, hard-working, hard working person',
-    `“hardworking”, “hard-working” and “hard working” ${wornOut.replace('is', 'are')}`,
+    `“hardworking,” “hard-working,” and “hard working” ${wornOut.replace('is', 'are')}`,
   ],
   ['Please answer ASAP', `“ASAP” ${pressure}`],
   ['I still haven’t heard anything', `“still haven’t heard” ${pressure}`],

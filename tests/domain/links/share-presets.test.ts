@@ -107,16 +107,16 @@ describe('The link in words', () => {
     describeLink({ held: fieldsWithId(...held), withheld: fieldsWithId(...withheld), note: 'none', people: 1, ...also });
 
   test.each([
-    [['role', 'tone'], ['you'], 'It holds the job title and the tone. It does not hold your name.'],
+    [['role', 'tone'], ['you'], 'It holds the job title and the tone. It doesn’t hold your name.'],
     [['role'], [], 'It holds the job title.'],
     [[], [], 'It holds nothing: it opens the empty form.'],
-    [[], ['you'], 'It holds nothing: it opens the empty form. It does not hold your name.'],
+    [[], ['you'], 'It holds nothing: it opens the empty form. It doesn’t hold your name.'],
     [
       ['role', 'company', 'tone'],
       ['to', 'email'],
-      'It holds the job title, the company and the tone. It does not hold the name of the person you write to or their email address.',
+      'It holds the job title, the company, and the tone. It doesn’t hold the name of the person you write to or their email address.',
     ],
-    [['value'], [], 'It holds “What you bring to it”.'],
+    [['value'], [], 'It holds “What you bring to it.”'],
   ])('holds %j, not %j: %s', (held, withheld, expected) => {
     const sorted = words(held, withheld);
     expect(sorted).toBe(expected);
@@ -130,7 +130,7 @@ describe('The link in words', () => {
 
   test.each([
     ['held', 'It holds the job title and your note.'],
-    ['withheld', 'It holds the job title. It does not hold your note.'],
+    ['withheld', 'It holds the job title. It doesn’t hold your note.'],
     ['none', 'It holds the job title.'],
   ] as const)('with a note that is %s: %s', (note, expected) => {
     expect(words(['role'], [], { note })).toBe(expected);

@@ -32,8 +32,8 @@ export function ShareBoxes(props: { readonly share: Share }): JSX.Element {
         </For>
       </p>
       <p class="hint">
-        Without personal details is for coaches and friends who set up an email for someone else. Everything is for you
-        alone, on another device, say.
+        “Without personal details” is for coaches and friends who set up an email for someone else. “Everything I typed” is
+        for you alone, say, on another device.
       </p>
       <div>
         <For each={props.share.listed()} fallback={<p class="hint">Nothing is filled in yet.</p>}>
