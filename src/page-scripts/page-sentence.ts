@@ -39,13 +39,16 @@ export function toHit({ url, meta, content, anchors }: Page, query: readonly str
   const sentences = sentencesOf(words.slice(0, end)).filter((sentence) => sentence.words.join(' ') !== `${title}.`);
   const best = fullest(sentences, found);
   const entry = best && LISTS.includes(kind) ? anchors.findLast(({ location }) => location <= best.start) : undefined;
+  const rest = best && without(entry, best);
+  // A heading that is a sentence of its own says what the entry is called: what comes next says what it is.
+  const shown = rest?.words.length === 0 ? sentences.find(({ start }) => start >= rest.start) : rest;
   const names = wordsIn(`${title} ${words.slice(end).join(' ')}`).join(' ');
   return {
     href: entry ? `${url}#${entry.id}` : url,
     kind,
     // A term of the glossary stands before its other names, which are in brackets.
     title: entry?.text.replace(/\s*\(.*/u, '') ?? title,
-    sentence: best ? inParts(without(entry, best), found) : [description],
+    sentence: shown ? inParts(shown, found) : [description],
     isNamed: ` ${names} `.includes(` ${query.join(' ')} `),
   };
 }

@@ -246,6 +246,22 @@ test('the finer questions', async ({ page }) => {
     await emptyForm(page);
   });
 
+  await test.step('a press by keyboard that takes its own button away leaves the focus beside it', async () => {
+    const pressByKey = async (name: string, rest: Locator): Promise<void> => {
+      const button = page.getByRole('button', { name });
+      await button.press('Enter');
+      await expect(button).toHaveCount(0);
+      await expect(rest).toBeFocused();
+    };
+    await open(page, 'interview=2026-11-20&said=by+the+end+of+next+week&replyby=2026-12-03&off=2026-12-01..2026-12-03');
+    await pressByKey('Use the words instead', field(page, 'They said it on'));
+    await pressByKey('Use United States', field(page, 'Country or region'));
+    await pressByKey('The day after Thanksgiving', page.getByRole('button', { name: 'December 24 to January 1' }));
+    await pressByKey('December 24 to January 1', page.getByRole('checkbox', { name: 'Thanksgiving' }));
+    await pressByKey('Remove Thursday, December 24', page.getByRole('button', { name: 'Remove Friday, November 27' }));
+    await emptyForm(page);
+  });
+
   // The finer questions stay open from here on.
   await test.step('more patience where no day was named moves the nudge', async () => {
     await open(page, 'interview=2026-11-20');

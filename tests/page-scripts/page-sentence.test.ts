@@ -59,6 +59,9 @@ test('leads to the entry of a list, and to the top of any other page', () => {
   expect(
     hit(['Ask'], { kind: 'Glossary', anchors: [{ id: 'ask', text: 'Ask once,', location: 2 }] }).sentence.join(''),
   ).toBe('on the day after.');
+  expect(
+    hit(['Ask'], { kind: 'Examples', anchors: [{ id: 'ask', text: 'Ask once, on the day after.', location: 2 }] }),
+  ).toMatchObject({ title: 'Ask once, on the day after.', sentence: ['Silence is “normal,” so wait and then ask.'] });
   expect(hit(['Silence'], { anchors })).toMatchObject({ href: '/guide/nudge/', title: 'The nudge' });
 });
 

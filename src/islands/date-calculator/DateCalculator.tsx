@@ -3,6 +3,7 @@ import { isBlankDraft } from '~/domain/drafts/draft';
 import { INTERVIEW_FIELD, PROMISED_FIELD, SAID_FIELD, SAID_ON_FIELD } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { addDays } from '~/domain/dates/date-arithmetic';
+import { keepFocus } from '~/islands/browser/keep-focus';
 import { FieldInput } from '~/islands/form/FieldInput';
 import { joinDateTime } from '~/islands/form/typed-before-hydration';
 import { lazyPart, MISSING_PART } from '~/islands/form/lazy-part';
@@ -49,7 +50,7 @@ export function DateCalculator(props: DateCalculatorProps): JSX.Element {
   );
 
   return (
-    <div class="calculator">
+    <div class="calculator" ref={keepFocus}>
       <form
         ref={element}
         class="calculator-form"

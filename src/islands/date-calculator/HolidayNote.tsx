@@ -27,7 +27,10 @@ export function HolidayNote(props: HolidayNoteProps): JSX.Element {
         <p>Weekends are Saturday and Sunday, and no public holidays are counted. Choose a country to count its own.</p>
       </Show>
       <Show when={state().kind === 'fetching'}>
-        <p>The holidays of {nameOf(props.calculator, code())} are on their way.</p>
+        <p>
+          The holidays of {nameOf(props.calculator, code())} are on their way
+          {dated() ? ', and the dates below don’t count them yet.' : '.'}
+        </p>
       </Show>
       <Show when={state().kind === 'not fetched'}>
         <p class="strip">

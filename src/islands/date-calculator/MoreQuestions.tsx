@@ -131,6 +131,10 @@ function setRanges(calculator: DateCalculator, ranges: readonly DaysOff[]): void
   calculator.setAnswer('off', writeDaysOff(ranges));
 }
 
+function rangeInWords({ from, to }: DaysOff): string {
+  return from === to ? spellDay(from) : `${spellDay(from)} to ${spellDay(to)}`;
+}
+
 /** “The office is closed December 24 to January 1.” */
 function OwnDaysOff(props: PlanPartProps): JSX.Element {
   const id = createUniqueId();
@@ -160,19 +164,20 @@ function OwnDaysOff(props: PlanPartProps): JSX.Element {
       <legend>Days when they don’t work</legend>
       <p class="hint">Such as an office that closes for the holidays.</p>
       <p class="row">
-        <For each={closings()}>
-          {({ name, days }) => (
+        {/* By position, as the days below: what takes the place of a button that was pressed has its focus. */}
+        <Index each={closings()}>
+          {(closing) => (
             <button
               type="button"
               class="button quiet"
               onClick={() => {
-                set([...ranges(), days]);
+                set([...ranges(), closing().days]);
               }}
             >
-              {name}
+              {closing().name}
             </button>
           )}
-        </For>
+        </Index>
       </p>
       <div class="date-and-time">
         <DayInput label="From" problemId={`${id}-problem`} day={from()} onInput={setFrom} />
@@ -187,22 +192,22 @@ function OwnDaysOff(props: PlanPartProps): JSX.Element {
         {problem()}
       </p>
       <ul>
-        <For each={ranges()}>
+        <Index each={ranges()}>
           {(range) => (
             <li>
-              {range.from === range.to ? spellDay(range.from) : `${spellDay(range.from)} to ${spellDay(range.to)}`}{' '}
+              {rangeInWords(range())}{' '}
               <button
                 type="button"
                 class="link-button"
                 onClick={() => {
-                  set(ranges().filter(({ from: first, to: last }) => first !== range.from || last !== range.to));
+                  set(ranges().filter(({ from: first, to: last }) => first !== range().from || last !== range().to));
                 }}
               >
-                Remove
+                Remove<span class="visually-hidden"> {rangeInWords(range())}</span>
               </button>
             </li>
           )}
-        </For>
+        </Index>
       </ul>
     </fieldset>
   );

@@ -28,7 +28,9 @@ export function PlanAnswer(props: PlanAnswerProps): JSX.Element {
       when={props.plan.dated()}
       fallback={
         <>
-          <p class="answer answer-empty">The dates appear here once the answers in the form fit together.</p>
+          <Show when={props.plan.holidays().kind !== 'fetching'}>
+            <p class="answer answer-empty">The dates appear here once the answers in the form fit together.</p>
+          </Show>
           <HolidayNote calculator={props.calculator} plan={props.plan} />
         </>
       }

@@ -32,8 +32,6 @@ export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions
     if (answers().place && untrack(customs).length === 0) void fetchCustoms(paths.customs).then(setCustoms);
   });
   const calendar = createMemo(() => planCalendar(answers(), holidays.workdays()));
-  // While a link or the holidays are on their way, what is there is about to change.
-  const isSettled = (): boolean => !isReadingLink() && !['fetching', 'unknown'].includes(holidays.state().kind);
   return {
     holidays: holidays.state,
     fetchHolidays: holidays.fetchHolidays,
@@ -41,10 +39,15 @@ export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions
     calendar,
     /** What is usual in the place, where that is known. */
     custom: () => customOf(customs(), answers().place ?? ''),
-    /** The plan with what it was worked out from; undefined while the answers give none. */
-    dated: createMemo((): DatedPlan | undefined =>
-      isSettled() ? planFor(answers(), holidays.workdays(), today()) : undefined,
-    ),
+    /**
+     * The plan with what it was worked out from; undefined while a link is on its way into the form, and where the answers give
+     * none. It stays as it was while the holidays of another place are on their way.
+     */
+    dated: createMemo((before: DatedPlan | undefined): DatedPlan | undefined => {
+      const { kind } = holidays.state();
+      if (isReadingLink() || kind === 'unknown') return undefined;
+      return kind === 'fetching' ? before : planFor(answers(), holidays.workdays(), today());
+    }),
     /** What their words about an answer come to. */
     said: createMemo(() => readSaid(answers(), calendar(), promisedDay)),
     problem: (field: Field): string | undefined =>
