@@ -276,10 +276,12 @@ test('a problem', async ({ page }) => {
     await expect(milestone(page, 'nudge')).toContainText('Friday, November 27');
   });
 
-  await test.step('of a promised day before the interview is said beside the field, and nothing is worked out', async () => {
+  await test.step('of a promised day before the interview is said as soon as its year is typed', async () => {
     const promised = field(page, 'They promised an answer by');
+    await promised.fill('0202-11-19');
+    await expect(milestones).toHaveCount(0);
+    await expect(page.getByText('Check the year')).toHaveCount(0);
     await promised.fill('2026-11-19');
-    await promised.blur();
     await expect(page.getByText('This is before the interview on Friday, November 20.')).toBeVisible();
     await expect(promised).toHaveAttribute('aria-invalid', 'true');
     await expect(milestones).toHaveCount(0);

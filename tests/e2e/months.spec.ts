@@ -31,6 +31,12 @@ test('the months @chromium', async ({ page }) => {
     ] as const) {
       await expect.soft(month(page, name).getByRole('cell', { name: day, exact: true })).toHaveCount(1);
     }
+    // Its number stands in the middle, as that of any other day.
+    await expect(
+      months(page)
+        .getByRole('cell', { name: /: today/u })
+        .first(),
+    ).toHaveCSS('display', 'table-cell');
     await expect(months(page).getByText('Christmas Day', { exact: true })).toBeVisible();
     await expect(month(page, 'January 2027').getByRole('columnheader')).toHaveText([
       'Su',

@@ -30,7 +30,7 @@ export async function complaints(
   const { violations, incomplete, passes } = await page.evaluate(
     async ({ root, runOnly }) => {
       // What is stuck to the bottom edge covers whatever happens to be scrolled there, and all of that can be scrolled up.
-      const stuck = [...document.querySelectorAll<HTMLElement>('.action-bar, .today')];
+      const stuck = [...document.querySelectorAll<HTMLElement>('.action-bar, .answer-row')];
       for (const bar of stuck) bar.style.position = 'static';
       const found = await window.axe?.run(root ?? document, { ...runOnly, resultTypes: ['violations', 'incomplete'] });
       for (const bar of stuck) bar.style.removeProperty('position');

@@ -60,7 +60,7 @@ function Answer(props: PlanAnswerProps & { readonly dated: DatedPlan }): JSX.Ele
 
   return (
     <>
-      <div class="today">
+      <div class="answer-row">
         <p class="answer" aria-live="polite">
           <Show when={today()}>{(state) => <SentenceWithDates words={state().words} />}</Show>
         </p>

@@ -16,14 +16,16 @@ export interface FieldInputProps {
 
 const NO_SUCH_DAY = 'This day does not exist, or a part of it is missing.';
 
-/** One field with its label, its hint and its problem, which does not show while the reader is typing in it. */
+/** One field with its label, its hint and its problem, which does not show while the reader is typing it, or the first parts of a day. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
   const id = createUniqueId();
   const [isTyping, setIsTyping] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
+  /** Not while the digits of its year are typed, which makes days long past. */
+  const isWholeDay = (): boolean => isDate() && /^[12]/u.test(props.answer);
   const problem = createMemo((): string | undefined => {
-    if (isTyping()) return undefined;
+    if (isTyping() && !isWholeDay()) return undefined;
     return isImpossible() ? NO_SUCH_DAY : props.problem;
   });
   const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
