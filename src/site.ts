@@ -1,4 +1,4 @@
-/** What a school or a community changes to make the site its own; the colours stand in `styles/tokens.css`. */
+/** What a school or a community changes to make the site its own; the colors stand in `styles/tokens.css`. */
 export const site = {
   name: 'Afterword',
   tagline: 'What to write after a job interview, and when',

@@ -40,7 +40,10 @@ const field = z
     form: z.enum(['line', 'text', 'email', 'date', 'date-time']).optional(),
     /** A phrase without a period, or whole sentences, each with its own. */
     hint: text
-      .refine((hint) => !SEVERAL_SENTENCES.test(hint) || hint.endsWith('.'), 'has several sentences and must end with a period')
+      .refine(
+        (hint) => !SEVERAL_SENTENCES.test(hint) || hint.endsWith('.'),
+        'has several sentences and must end with a period',
+      )
       .transform(typeset)
       .optional(),
     /** The id of a list in `content/prompts.yaml`. */

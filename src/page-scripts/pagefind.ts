@@ -26,7 +26,7 @@ export interface Found {
 export interface Page {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** The text of the page; a heading ends with a full stop. */
+  /** The text of the page; a heading ends with a period. */
   readonly content: string;
   /** Elements with an id; a location counts the words of `content` before it. */
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];

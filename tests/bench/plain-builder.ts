@@ -169,7 +169,7 @@ function showChecks(): void {
   const count = wordsOf(emails[person]?.message ?? '').length;
   setText(
     document.querySelector('.checks-sum'),
-    `${String(holding)} of ${String(checks.length)} checks hold · ${String(count)} words, ${String(words.least)} to ${String(words.most)} is right`,
+    `${String(holding)} of ${String(checks.length)} checks pass · ${String(count)} words; aim for ${String(words.least)} to ${String(words.most)}`,
   );
   showList(
     one(document, '.checks details ul'),

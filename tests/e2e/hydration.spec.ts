@@ -114,7 +114,7 @@ test('the policy of the site', async ({ page }) => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.goto('/write/thank-you/#you=Eve');
-    await expect(page.getByText('This link brings other answers.')).toBeVisible();
+    await expect(page.getByText('This link has different answers.')).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 

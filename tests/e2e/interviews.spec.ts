@@ -209,7 +209,7 @@ test.describe('in the builder @chromium', () => {
     await page.getByRole('button', { name: 'Use the link' }).click();
     await page.getByRole('link', { name: 'Write the nudge' }).first().click();
     await page.waitForURL((url) => url.pathname === '/write/nudge/');
-    await expect(page.getByText('This link brings other answers.')).toBeVisible();
+    await expect(page.getByText('This link has different answers.')).toBeVisible();
     await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-02');
   });
 

@@ -20,7 +20,7 @@ function banner(page: Page): Locator {
 }
 
 function question(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: 'This link brings other answers.' });
+  return page.getByRole('status').filter({ hasText: 'This link has different answers.' });
 }
 
 /** Path, query and fragment. */

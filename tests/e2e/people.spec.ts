@@ -26,7 +26,7 @@ test('a list of names that is pasted @chromium', async ({ page }) => {
   await test.step('says who did not fit where it is longer than ten, and what stood there stays', async () => {
     await field(page, 'Their name').fill('Dana Lee');
     await paste(page, Array.from({ length: 11 }, (_, index) => `Person ${String.fromCodePoint(65 + index)}`).join('\n'));
-    await expect(page.getByText('No room for Person J, Person K: 10 is the most.')).toBeVisible();
+    await expect(page.getByText('No room for Person J, Person K: 10 is the limit.')).toBeVisible();
     await expect(field(person(page, 1), 'Their name')).toHaveValue('Dana Lee');
     await expect(tabs).toHaveCount(10);
   });

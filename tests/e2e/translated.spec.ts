@@ -79,7 +79,7 @@ test('the builder, its notices and its drafts say the same in a page that others
     await page.evaluate(() => {
       location.hash = 'you=Eve&company=Acme&replyby=never';
     });
-    await expect(page.getByText('This link brings other answers.')).toBeVisible();
+    await expect(page.getByText('This link has different answers.')).toBeVisible();
     await look('a link asks');
     await page.getByRole('button', { name: 'Use the link' }).click();
     await look('a link is taken');

@@ -85,10 +85,10 @@ async function openLinks(reader: Driver): Promise<void> {
   await reader.fill('Job title', 'Head nurse');
   await reader.fill('Your name', 'Alex Hill');
   await reader.open('/write/nudge/#role=Clerk&company=Northside');
-  await reader.untilText('This link brings other answers.');
+  await reader.untilText('This link has different answers.');
   await reader.untilValue('Job title', 'Head nurse');
   await reader.press('Keep mine');
-  await reader.untilGone('This link brings other answers.');
+  await reader.untilGone('This link has different answers.');
   await reader.untilValue('Company', '');
   await reader.open('/write/nudge/#role=Clerk&company=Northside');
   await reader.press('Use the link');

@@ -20,8 +20,8 @@ const SPELLINGS = [
 
 const FAMILIES: readonly Family[] = [
   ...WORN_OUT_WORDS.map(({ mend, phrases }) => ({ mend, pattern: wholeWords(phrases.join('|')) })),
-  { mend: 'shouts: a full stop will do', pattern: /!\s?!/gu },
-  { mend: 'shouts: small letters are read as gladly', pattern: /(?:\b\p{Lu}{4,40}\b\s){2,8}\b\p{Lu}{4,40}\b/gu },
+  { mend: 'shouts: a period will do', pattern: /!\s?!/gu },
+  { mend: 'shouts: lowercase reads better', pattern: /(?:\b\p{Lu}{4,40}\b\s){2,8}\b\p{Lu}{4,40}\b/gu },
 ];
 const MOST_NAMED = 3;
 

@@ -21,7 +21,7 @@ export function dateInWords(date: Moment, text: string = spellMoment(date)): Dat
   return { date, text };
 }
 
-/** Adds a full stop unless the text already ends with one, as `p.m.` does. */
+/** Adds a period unless the text already ends with one, as `p.m.` does. */
 export function sentence(...parts: Sentence): Sentence {
   return plainText(parts).endsWith('.') ? parts : [...parts, '.'];
 }

@@ -95,7 +95,7 @@ function Holidays(props: PlanPartProps): JSX.Element {
     <Show when={met().length > 0}>
       <fieldset>
         <legend>Holidays that are left out</legend>
-        <p class="hint">Untick any that they work on.</p>
+        <p class="hint">Uncheck any that they work on.</p>
         {/* By position: a box that is ticked by keyboard must stay the one that has the focus. */}
         <Index each={met()}>
           {(holiday) => {

@@ -39,7 +39,7 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
               {(notice) => <Notice notice={notice} isFilled={false} />}
             </For>
             <p>
-              <strong>This link brings other answers.</strong> Yours are still in the form. Take the link’s answers where
+              <strong>This link has different answers.</strong> Yours are still in the form. Use the link’s answers where
               they differ?
             </p>
             <p class="row">
@@ -109,8 +109,8 @@ function Notice(props: { readonly notice: LinkNotice; readonly isFilled: boolean
         <p>
           The link was made by a newer version of this site.{' '}
           {props.isFilled
-            ? 'What this version knows is filled in.'
-            : 'This version doesn’t know anything in it, so nothing was filled in.'}
+            ? 'What this version recognizes is filled in.'
+            : 'This version doesn’t recognize anything in it, so nothing was filled in.'}
         </p>
       </Show>
       <Show when={props.notice.kind === 'not for this page'}>
@@ -119,8 +119,8 @@ function Notice(props: { readonly notice: LinkNotice; readonly isFilled: boolean
       <Show when={tooLong()}>
         {(notice) => (
           <p>
-            <strong>This link is too long to be read.</strong> It has {notice().length} characters, and {LONGEST_LINK} is the
-            most. Nothing was filled in; ask whoever sent it for a shorter one.
+            <strong>This link is too long to be read.</strong> It has {notice().length} characters, and the limit is{' '}
+            {LONGEST_LINK}. Nothing was filled in; ask whoever sent it for a shorter one.
           </p>
         )}
       </Show>

@@ -32,7 +32,7 @@ export function QrCode(props: QrCodeProps): JSX.Element {
       when={modules()}
       fallback={
         <p class="hint">
-          This link is too long for a QR code: it has {props.link.length} characters, and {MOST_BYTES} is the most.{' '}
+          This link is too long for a QR code: it has {props.link.length} characters, and {MOST_BYTES} is the limit.{' '}
           {props.otherwise}
         </p>
       }

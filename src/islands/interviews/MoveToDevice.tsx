@@ -25,7 +25,7 @@ export function MoveToDevice(props: MoveToDeviceProps): JSX.Element {
         when={link().length <= LONGEST_LINK}
         fallback={
           <p>
-            This interview is too long for a link: it would have {link().length} characters, and {LONGEST_LINK} is the most.
+            This interview is too long for a link: it would have {link().length} characters, and {LONGEST_LINK} is the limit.
             Save it to a file instead.
           </p>
         }

@@ -6,7 +6,7 @@ const thankYou = realScenario('thank-you');
 const wornOut = 'is worn out: use words of your own.';
 const pressure = 'puts pressure on them: ask once, and leave them the time.';
 const apology = 'is an apology: leave it out, there is nothing to forgive.';
-const shouts = 'shouts: a full stop will do.';
+const shouts = 'shouts: a period will do.';
 
 function wording(message: string, answers = examples('thank-you'), subject = ''): string {
   return verdict('wording', onShow(thankYou, answers, { edits: [{ subject, message }] }));
@@ -33,7 +33,7 @@ test.each([
   ],
   ['I apologise', `“apologise” ${apology}`],
   ['Great!!', `“!!” ${shouts}`],
-  ['PLEASE REPLY SOON', '“PLEASE REPLY SOON” shouts: small letters are read as gladly.'],
+  ['PLEASE REPLY SOON', '“PLEASE REPLY SOON” shouts: lowercase reads better.'],
   ['A dream job, ASAP, sorry for that', `“dream job” ${wornOut} “ASAP” ${pressure} “sorry for” ${apology}`],
 ])('%j: %s', (message, expected) => {
   expect(wording(message)).toBe(expected);

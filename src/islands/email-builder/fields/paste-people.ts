@@ -31,7 +31,7 @@ export function pastePeople({ form, scenario }: Target, { field, person, text, b
   const left = list.slice(room).map(({ to, email }) => to ?? email);
   const taken = list.length - left.length;
   const made = taken === 0 ? '' : `${countInWords(taken)} taken from what you pasted. Check each name. `;
-  return left.length === 0 ? made.trim() : `${made}No room for ${left.join(', ')}: ${String(form.mostPeople)} is the most.`;
+  return left.length === 0 ? made.trim() : `${made}No room for ${left.join(', ')}: ${String(form.mostPeople)} is the limit.`;
 }
 
 function countInWords(people: number): string {

@@ -83,8 +83,8 @@ export function Checks(props: ChecksProps): JSX.Element {
     <section class="checks" aria-label="Checks">
       <details>
         <summary class="checks-sum">
-          {held().length} of {checks().length} checks hold · {result().words} words, {props.builder.limits.words.least} to{' '}
-          {props.builder.limits.words.most} is right
+          {held().length} of {checks().length} checks pass · {result().words} words; aim for{' '}
+          {props.builder.limits.words.least} to {props.builder.limits.words.most}
         </summary>
         <ul>
           <For each={checks().filter(isQuiet)}>{item}</For>

@@ -99,7 +99,7 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
         <p id={`${id}-length`} class="hint">
           {props.share.link().length} characters.{' '}
           <Show when={props.share.isTooLong()}>
-            That is more than the {LONGEST_LINK} that a form reads. Untick the longest answers.
+            That is more than the {LONGEST_LINK} that a form reads. Uncheck the longest answers.
           </Show>
         </p>
       </div>
@@ -134,7 +134,7 @@ function MadeLink(props: { readonly share: Share; readonly fileName: string }): 
         {said().about === props.share.link() ? said().words : ''}
       </p>
       <Show when={hasCode()}>
-        <QrCode link={props.share.link()} fileName={props.fileName} otherwise="Untick the longest answers." />
+        <QrCode link={props.share.link()} fileName={props.fileName} otherwise="Uncheck the longest answers." />
       </Show>
     </>
   );
