@@ -278,7 +278,12 @@ test('what version 0.3 kept becomes interviews, what is damaged stays, and the l
   const found = await openCard(page, 'Old draft');
   // What the card opens is counted as well, so a list that is fetched was counted too.
   expect(await sizeOf(scripts)).toBeGreaterThan(size + 5000);
-  await hear(found, 'A new date: they need more time', 'by the end of next week');
+  await hear(found, 'A new date: they need more time', 'by next Friday');
+  await expect(found.locator('.step')).toHaveText(
+    'Say what they meant by “by next Friday” (Acme), and the dates appear here.',
+  );
+  await expect(found).toContainText('Interview on Friday, November 20, 2026. In their words: “by next Friday.”');
+  await press(found, 'Friday of next week');
   await mark(found, 'Thank-you email');
   await expect(found.locator('.step')).toHaveText('Wait until Monday, December 7 (Acme).');
   expect(Object.keys(await stored(page, 'localStorage'))).toEqual(

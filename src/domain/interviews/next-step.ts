@@ -4,7 +4,8 @@ import { dateInWords, sentence, type Sentence } from '../dates/sentence';
 import { spellTime } from '../dates/spell-out';
 import { workingDayFrom, type WorkCalendar } from '../dates/working-days';
 import { datedPlan, type DatedPlan } from '../plan/dated-plan';
-import { hasWords, type ReadWords } from '../plan/read-interview';
+import { planCalendar } from '../plan/plan-calendar';
+import { hasWords, readSaid, type ReadWords } from '../plan/read-interview';
 import type { FollowUpPlan, Milestone } from '../plan/plan';
 import { factsOf } from './facts';
 import { eventsOf, isEnded, nameOf, type KeptEvent, type KeptInterview } from './kept-interview';
@@ -54,6 +55,16 @@ export function needsWords(interview: KeptInterview): boolean {
   return hasWords(factsOf(interview).shared);
 }
 
+/** What the reader is to be asked about words of theirs that its dates hang on; undefined where they say one day, or none. */
+export function unclearWords(
+  interview: KeptInterview,
+  { place, readWords }: Reckoning,
+): Extract<ReturnType<ReadWords>, { readonly because: string }> | undefined {
+  const { shared } = factsOf(interview);
+  const read = hasWords(shared) ? readSaid(shared, planCalendar(shared, place), readWords) : undefined;
+  return read && 'because' in read ? read : undefined;
+}
+
 /** The plan of a kept interview, counted from what was sent. Undefined where its dates give none. */
 export function planOf(interview: KeptInterview, { place, readWords }: Reckoning, today?: PlainDate): DatedPlan | undefined {
   return datedPlan(factsOf(interview).shared, place, readWords, today, courseOf(interview).nudged);
@@ -74,8 +85,16 @@ export function nextStep(interview: KeptInterview, reckoning: Reckoning, now: Pl
   const answer = answerStep(who, course);
   if (answer) return answer;
   const dated = planOf(interview, reckoning, dayOf(now));
-  if (!dated) return { kind: 'waiting', words: [`Add the day of the interview (${who}), and its dates appear here.`] };
-  return planStep(who, course, dated, now);
+  return dated ? planStep(who, course, dated, now) : stepWithoutPlan(who, interview, reckoning);
+}
+
+function stepWithoutPlan(who: string, interview: KeptInterview, reckoning: Reckoning): NextStep {
+  const { said, interview: day } = factsOf(interview).shared;
+  if (unclearWords(interview, reckoning)) {
+    return { kind: 'now', words: [`Say what they meant by “${said ?? ''}” (${who}), and the dates appear here.`] };
+  }
+  const missing = day ? `Change the dates that don’t fit together (${who})` : `Add the day of the interview (${who})`;
+  return { kind: 'waiting', words: [`${missing}, and the dates appear here.`] };
 }
 
 /** Why another nudge would come too soon; undefined where it would not. `on` is the day on which it would go out. */

@@ -12,6 +12,11 @@ export const ANSWER_NAMES: Readonly<Record<Answered, string>> = {
   'on-hold': 'The job is on hold',
 };
 
+/** `a new date`, within a sentence. */
+export function answerInWords(answer: Answered): string {
+  return ANSWER_NAMES[answer].toLowerCase().replace(/:.*/u, '');
+}
+
 export const THANKS: readonly string[] = [
   'thank-you',
   'late-thank-you',

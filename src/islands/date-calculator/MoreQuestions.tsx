@@ -89,7 +89,9 @@ function Holidays(props: PlanPartProps): JSX.Element {
     const [state, dated] = [props.plan.holidays(), props.plan.dated()];
     if (state.kind !== 'known' || !dated) return [];
     const [from, to] = [dayOf(dated.interview.ended), dayOf(dated.plan.moveOn.on)];
-    return [...state.calendar.holidays].filter(([day]) => day >= from && day <= to && !isWeekendDay(day, state.calendar));
+    return [...state.calendar.holidays]
+      .filter(([day]) => day >= from && day <= to && !isWeekendDay(day, state.calendar))
+      .toSorted(([one], [other]) => one.localeCompare(other));
   };
   return (
     <Show when={met().length > 0}>

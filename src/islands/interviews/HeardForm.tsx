@@ -3,7 +3,7 @@ import { parsePlainDate } from '~/domain/dates/plain-date';
 import { eventsOf } from '~/domain/interviews/kept-interview';
 import { withHeard } from '~/domain/interviews/mark';
 import { lastSent } from '~/domain/interviews/next-step';
-import { ANSWER_NAMES, ANSWERS, whatFollows, type Answered } from '~/domain/interviews/what-follows';
+import { ANSWER_NAMES, ANSWERS, answerInWords, whatFollows, type Answered } from '~/domain/interviews/what-follows';
 import { newId } from '~/islands/drafts/kept-interviews';
 import type { DetailsProps } from './InterviewDetails';
 
@@ -35,7 +35,7 @@ export function HeardForm(props: DetailsProps): JSX.Element {
           props.interviews.change(
             props.row.interview.id,
             (now) => withHeard(now, heard, newId()),
-            `Noted: ${ANSWER_NAMES[heard.answer].toLowerCase()}.`,
+            `Noted: ${answerInWords(heard.answer)}.`,
           );
         }}
       >

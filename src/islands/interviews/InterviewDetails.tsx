@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
-import { dayOf } from '~/domain/dates/plain-date';
+import { dayOf, parseMoment } from '~/domain/dates/plain-date';
 import { spellDay, spellDayAndYear } from '~/domain/dates/spell-out';
 import { factsOf } from '~/domain/interviews/facts';
 import {
@@ -13,13 +13,15 @@ import {
   withEvent,
   withNotes,
   withoutEvent,
+  withText,
   type KeptEvent,
   type KeptInterview,
 } from '~/domain/interviews/kept-interview';
 import { cleanName, LONGEST_NAME } from '~/domain/interviews/name';
-import { planOf } from '~/domain/interviews/next-step';
+import { planOf, unclearWords } from '~/domain/interviews/next-step';
 import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
-import { ANSWER_NAMES } from '~/domain/interviews/what-follows';
+import { answerInWords } from '~/domain/interviews/what-follows';
+import { keepFocus } from '~/islands/browser/keep-focus';
 import { newId } from '~/islands/drafts/kept-interviews';
 import { ScaleLine } from '~/islands/form/ScaleLine';
 import type { Interviews, Row } from './make-interviews';
@@ -62,10 +64,11 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   const dates = (): string => {
     const { shared } = factsOf(interview());
     const plan = dated();
-    if (!plan) return 'No dates yet.';
-    const promised = plan.interview.replyBy ? ` They promised an answer by ${spellDay(plan.interview.replyBy)}.` : '';
-    const said = shared.said ? ` In their words: “${shared.said}”.` : '';
-    return `Interview on ${spellDayAndYear(dayOf(plan.interview.ended))}.${promised}${said}`;
+    const ended = parseMoment(shared.interview ?? '');
+    if (!ended) return 'No dates yet.';
+    const promised = plan?.interview.replyBy ? ` They promised an answer by ${spellDay(plan.interview.replyBy)}.` : '';
+    const said = shared.said ? ` In their words: “${shared.said}.”` : '';
+    return `Interview on ${spellDayAndYear(dayOf(ended))}.${promised}${said}`;
   };
   /** The link is made once it's asked for. */
   const loadMove = (): void => {
@@ -84,7 +87,7 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   };
 
   return (
-    <div class="interview-details">
+    <div class="interview-details" ref={keepFocus}>
       <Show when={dated()}>
         {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.interviews.today()} />}
       </Show>
@@ -92,6 +95,16 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
         {dates()}{' '}
         <a href={`${props.interviews.paths.when}#open=${interview().id}`}>Change the dates, or put them in your calendar</a>
       </p>
+      <Show when={unclearWords(interview(), props.row.reckoning)}>
+        {(words) => (
+          <UnclearWords
+            words={words()}
+            onChoose={(clearly) => {
+              props.interviews.change(interview().id, (now) => withText(now, 'said', clearly));
+            }}
+          />
+        )}
+      </Show>
       <SentForm interviews={props.interviews} row={props.row} titles={props.titles} />
       <HeardForm interviews={props.interviews} row={props.row} titles={props.titles} />
       <Show when={emails().length > 0}>
@@ -120,7 +133,7 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
             <For each={eventsOf(interview())}>
               {(event) => (
                 <li>
-                  <time dateTime={event.on}>{spellDay(event.on)}</time>: {happened(event, props.titles)}{' '}
+                  <time dateTime={event.on}>{spellDay(event.on)}</time> – {happened(event, props.titles)}{' '}
                   <button
                     type="button"
                     class="link-button"
@@ -206,8 +219,37 @@ function reopened(interview: KeptInterview): KeptInterview {
   return ends.reduce((made, { id }) => withoutEvent(made, id), interview);
 }
 
+interface UnclearWordsProps {
+  readonly words: NonNullable<ReturnType<typeof unclearWords>>;
+  readonly onChoose: (clearly: string) => void;
+}
+
+/** Why no day can be worked out from their words, and the days that they may have meant. */
+function UnclearWords(props: UnclearWordsProps): JSX.Element {
+  return (
+    <div>
+      <p class="strip">{props.words.because}</p>
+      <p class="row">
+        <For each={props.words.kind === 'choices' ? props.words.choices : []}>
+          {({ clearly }) => (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => {
+                props.onChoose(clearly);
+              }}
+            >
+              {clearly}
+            </button>
+          )}
+        </For>
+      </p>
+    </div>
+  );
+}
+
 function happened(event: KeptEvent, titles: Readonly<Record<string, string>>): string {
   if (event.kind === 'ended') return 'ended';
-  if (event.kind === 'heard') return `they answered: ${ANSWER_NAMES[event.answer].toLowerCase()}`;
+  if (event.kind === 'heard') return `they answered: ${answerInWords(event.answer)}`;
   return `sent: ${titles[event.scenarioId] ?? 'an email that’s no longer on this site'}`;
 }

@@ -11,7 +11,7 @@ import {
   type Happening,
   type KeptInterview,
 } from '~/domain/interviews/kept-interview';
-import { lastSent, nextStep, planOf, tooSoonToNudge } from '~/domain/interviews/next-step';
+import { lastSent, nextStep, planOf, tooSoonToNudge, unclearWords } from '~/domain/interviews/next-step';
 import { promisedDay } from '~/domain/promised/read-promised-day';
 import { ANSWERS, NUDGES, THANKS, whatFollows } from '~/domain/interviews/what-follows';
 import { day, moment } from '../../vectors/days';
@@ -176,7 +176,28 @@ describe('What to do next', () => {
 
   test('without a day of the interview it asks for one, by the name that the reader gave', () => {
     const blank = newInterview('b', 'My talk');
-    expect(stepOn(blank, '2026-11-23T10:00')[1]).toBe('Add the day of the interview (My talk), and its dates appear here.');
+    expect(stepOn(blank, '2026-11-23T10:00')[1]).toBe('Add the day of the interview (My talk), and the dates appear here.');
+  });
+
+  test('words that can be read in two ways are asked about, and nothing is worked out from them', () => {
+    const heard = withText(withText(after(thanked), 'said', 'by next Friday'), 'saidon', '2026-11-26');
+    expect(stepOn(heard, '2026-11-26T10:00')).toEqual([
+      'now',
+      'Say what they meant by “by next Friday” (Acme), and the dates appear here.',
+      undefined,
+    ]);
+    const unclear = unclearWords(heard, RECKONING);
+    const choices = unclear?.kind === 'choices' ? unclear.choices : [];
+    expect(choices.map(({ on }) => on)).toEqual(['2026-11-27', '2026-12-04']);
+    const chosen = withText(heard, 'said', choices[1]?.clearly ?? '');
+    expect(unclearWords(chosen, RECKONING)).toBeUndefined();
+    expect(stepOn(chosen, '2026-11-26T10:00')[1]).toBe('Wait until Monday, December 7 (Acme).');
+  });
+
+  test('dates that contradict each other are not called missing', () => {
+    expect(stepOn(withText(begun, 'replyby', '2026-11-20'), '2026-11-26T10:00')[1]).toBe(
+      'Change the dates that don’t fit together (Acme), and the dates appear here.',
+    );
   });
 
   test('a clock that went back changes neither what was sent nor the order of changes', () => {
