@@ -47,7 +47,7 @@ test.each([
   [{ detail: 'your great company culture' }, 'This could be about any job.'],
   [{ value: 'I am a fast learner' }, '“fast learner” is worn out'],
   [{ hobby: 'chess' }, 'thank-you has no field hobby'],
-  [{ interview: '2026-11-31' }, 'interview: This day or time does not exist.'],
+  [{ interview: '2026-11-31' }, 'interview: This day or time doesn’t exist.'],
   [{ you: '' }, '[Your name] is not answered'],
 ])('An example with %j is named with its mistake', (wrong, expected) => {
   const [first] = examples.filter(({ scenario }) => scenario === 'thank-you');

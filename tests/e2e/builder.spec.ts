@@ -237,7 +237,7 @@ test.describe('one email', () => {
     });
 
     const control = field(page, 'Interview date');
-    const problem = 'This day does not exist, or a part of it is missing.';
+    const problem = 'This day doesn’t exist, or a part of it is missing.';
 
     await test.step('a day that does not exist, typed by keyboard, is said', async () => {
       await control.focus();
@@ -247,7 +247,7 @@ test.describe('one email', () => {
       await expect(message(page)).toHaveValue(/\[Interview date\]/u);
       await control.fill('2026-02-27');
       await control.blur();
-      await expect(page.getByText('This day does not exist')).toHaveCount(0);
+      await expect(page.getByText('This day doesn’t exist')).toHaveCount(0);
       await expect(message(page)).toHaveValue(/Friday, February 27/u);
     });
 
@@ -399,7 +399,7 @@ test('a problem is said when the reader leaves the field, and what was typed sta
   for (const [label, text, words] of [
     ['Your name', 'x'.repeat(121), 'This is 121 characters long, 1 more than the 120 that fit.'],
     ['One thing you talked about', 'y'.repeat(1001), 'This is 1001 characters long, 1 more than the 1000 that fit.'],
-    ['Their email address', 'dana@', 'This is not an email address.'],
+    ['Their email address', 'dana@', 'This isn’t an email address.'],
   ] as const) {
     await test.step(`of “${label}”`, async () => {
       const control = field(page, label);

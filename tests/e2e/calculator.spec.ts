@@ -124,7 +124,7 @@ test('the form and the clock of the device @engines', async ({ page }) => {
     await interview.focus();
     await page.keyboard.type('02302026');
     await interview.blur();
-    await expect(page.getByText('This day does not exist, or a part of it is missing.')).toBeVisible();
+    await expect(page.getByText('This day doesn’t exist, or a part of it is missing.')).toBeVisible();
     await expect(page.locator('[data-milestone]')).toHaveCount(0);
   });
 
@@ -272,7 +272,7 @@ test('a problem', async ({ page }) => {
 
   await test.step('of a link’s dates is named, and the usable one is taken', async () => {
     await openPlan(page, 'interview=2026-11-20&replyby=2026-02-30');
-    await expect(page.getByText('They promised an answer by: This day or time does not exist.')).toBeVisible();
+    await expect(page.getByText('They promised an answer by: This day or time doesn’t exist.')).toBeVisible();
     await expect(milestone(page, 'nudge')).toContainText('Friday, November 27');
   });
 

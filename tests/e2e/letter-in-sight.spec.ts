@@ -190,5 +190,5 @@ test('what is said of a field when it is left does not move a button from under 
   await field(page, 'Their email address').fill('dana');
   await page.getByRole('button', { name: 'Add another person' }).click();
   await expect(page.getByRole('group', { name: 'Person 2' })).toBeVisible();
-  await expect(page.getByText('This is not an email address')).toBeVisible();
+  await expect(page.getByText('This isn’t an email address')).toBeVisible();
 });

@@ -91,10 +91,10 @@ test('a link that cannot be taken whole says why', async ({ page }) => {
     await expect(field(page, 'Job title')).toHaveValue('nurse');
     const reasons = banner(page).getByRole('listitem');
     await expect(reasons).toHaveCount(4);
-    await expect(reasons.filter({ hasText: 'Interview date: This day or time does not exist.' })).toHaveCount(1);
+    await expect(reasons.filter({ hasText: 'Interview date: This day or time doesn’t exist.' })).toHaveCount(1);
     await expect(reasons.filter({ hasText: 'Tone: Choose one of these: formal, warm, brief.' })).toHaveCount(1);
     await expect(reasons.filter({ hasText: 'Company: This is 121 characters long' })).toHaveCount(1);
-    await expect(reasons.filter({ hasText: 'Their email address: This is not an email address.' })).toHaveCount(1);
+    await expect(reasons.filter({ hasText: 'Their email address: This isn’t an email address.' })).toHaveCount(1);
     await expect(field(page, 'Company')).toHaveValue('');
     await expect(field(page, 'Interview date')).toHaveValue('');
   });
@@ -172,7 +172,7 @@ test('a link survives what mail and chat programs do to it', async ({ page }) =>
       ['/write/nudge/#v%3D1.15q', 'The link arrived damaged'],
       ['/write/nudge/#v=3D1.abc&ro', 'The link arrived damaged'],
       ['/write/nudge/#v=2.abc&mood=great', 'made by a newer version'],
-      ['/write/nudge/#interview=2026-02-30', 'Interview date: This day or time does not exist.'],
+      ['/write/nudge/#interview=2026-02-30', 'Interview date: This day or time doesn’t exist.'],
       ['/when/#you=Sam+Roy&to=Dana', 'This link is meant for another page'],
     ] as const) {
       await openFresh(page, link);

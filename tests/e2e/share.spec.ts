@@ -129,7 +129,7 @@ test('the boxes of the panel', async ({ page }) => {
     await press(page, 'Everything I typed');
     await expect(box('Their email address')).toBeDisabled();
     await expect(box('Their email address')).not.toBeChecked();
-    await expect(panel(page)).toContainText('Can’t be shared: This is not an email address.');
+    await expect(panel(page)).toContainText('Can’t be shared: This isn’t an email address.');
     await expect(link(page)).not.toHaveValue(/email=/u);
   });
 });

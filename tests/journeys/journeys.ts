@@ -116,9 +116,9 @@ async function workOutDates(reader: Driver): Promise<void> {
   await reader.fill('Time it ended', '14:30');
   await reader.untilText('Give the day as well as the time.');
   await reader.typeDay('Interview date', '2026-02-30');
-  await reader.untilText('This day does not exist, or a part of it is missing.');
+  await reader.untilText('This day doesn’t exist, or a part of it is missing.');
   await reader.fill('Interview date', '2026-11-18');
-  await reader.untilGone('This day does not exist');
+  await reader.untilGone('This day doesn’t exist');
   await reader.untilText('Wednesday, November 18, 2026');
   await reader.untilText('2:30 p.m.', 'Your dates');
   await reader.untilText('Wednesday, November 25', 'Your dates');

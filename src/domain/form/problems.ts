@@ -40,30 +40,29 @@ function promiseProblem(answers: AnswersById): string | undefined {
 
 const PROBLEMS: Partial<Record<Field['form'], (text: string, field: Field) => string | undefined>> = {
   email: (text) =>
-    mailAddress(text) === undefined ? 'This is not an email address. It should look like dana@example.com.' : undefined,
+    mailAddress(text) === undefined ? 'This isn’t an email address. It should look like dana@example.com.' : undefined,
   date: (text) => momentProblem(text, parsePlainDate(text)),
   'date-time': (text) =>
     text.startsWith('T') ? 'Give the day as well as the time.' : momentProblem(text, parseMoment(text)),
   choice: (text, field) =>
     field.choices?.includes(text) ? undefined : `Choose one of these: ${field.choices?.join(', ') ?? ''}.`,
   'days-off': (text) =>
-    readDaysOff(text) ? undefined : 'These are not days from one to another, such as 2026-12-24..2027-01-01.',
+    readDaysOff(text) ? undefined : 'These aren’t days from one to another, such as 2026-12-24..2027-01-01.',
   number: (text, { range: [least, most] = [0, Infinity] }) =>
     WHOLE_NUMBER.test(text) && Number(text) >= least && Number(text) <= most
       ? undefined
       : `Give a whole number from ${String(least)} to ${String(most)}.`,
-  zone: (text) => (isZone(text) ? undefined : 'This is not a time zone. It should look like Europe/Paris.'),
+  zone: (text) => (isZone(text) ? undefined : 'This isn’t a time zone. It should look like Europe/Paris.'),
   wordings: (text) =>
     text.split(',').every((part) => WORDING.test(part.trim()))
       ? undefined
       : 'The letter has its first wordings instead, and nothing is lost.',
-  place: (text) =>
-    PLACE.test(text) ? undefined : 'This is not a country or region code. It should look like US or GB-ENG.',
+  place: (text) => (PLACE.test(text) ? undefined : 'This isn’t a country or region code. It should look like US or GB-ENG.'),
 };
 
 function momentProblem(text: string, moment: Moment | undefined): string | undefined {
   const isOtherYear = OTHER_YEAR.test(text);
-  if (moment === undefined && !isOtherYear) return 'This day or time does not exist. Check it once more.';
+  if (moment === undefined && !isOtherYear) return 'This day or time doesn’t exist. Check it once more.';
   const year = Number(text.slice(0, 4));
   if (!isOtherYear && year >= FIRST_YEAR && year <= LAST_YEAR) return undefined;
   return `Check the year: dates from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)} can be worked out.`;

@@ -14,7 +14,7 @@ export interface FieldInputProps {
   readonly above?: JSX.Element;
 }
 
-const NO_SUCH_DAY = 'This day does not exist, or a part of it is missing.';
+const NO_SUCH_DAY = 'This day doesn’t exist, or a part of it is missing.';
 
 /** One field with its label, its hint and its problem, which does not show while the reader is typing it, or the first parts of a day. */
 export function FieldInput(props: FieldInputProps): JSX.Element {

@@ -135,7 +135,7 @@ function Notice(props: { readonly notice: LinkNotice; readonly isFilled: boolean
       <Show when={leftOut()}>
         {(notice) => (
           <>
-            <p>Some of what the link held could not be used and was left out:</p>
+            <p>Some of what the link held couldn’t be used and was left out:</p>
             <ul>
               <For each={notice().fields}>
                 {(field) => (

@@ -20,7 +20,7 @@ export function bring(interviews: readonly KeptInterview[]): string {
   return [
     `${count(added)} brought in.`,
     ...(known > 0 ? [`${count(known)} ${known === 1 ? 'was' : 'were'} here already.`] : []),
-    ...(refusal ? [`Some could not be kept. ${refusalInWords(refusal)}`] : []),
+    ...(refusal ? [`Some couldn’t be kept. ${refusalInWords(refusal)}`] : []),
   ].join(' ');
 
   /** What is stored under the id and can't be read is not written over. */

@@ -83,7 +83,7 @@ describe('A blank', () => {
   test('stands where a date cannot be used, and the problem is named', () => {
     const { blanks, problems } = readAnswers(nudge.fields, { interview: '2026-02-30' }, today);
     expect(blanks).toContain('[Interview date]');
-    expect(problems).toEqual([{ fieldId: 'interview', message: 'This day or time does not exist. Check it once more.' }]);
+    expect(problems).toEqual([{ fieldId: 'interview', message: 'This day or time doesn’t exist. Check it once more.' }]);
   });
 
   test('never stands for a field that may be left out', () => {

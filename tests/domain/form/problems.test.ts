@@ -99,7 +99,7 @@ describe('An address', () => {
     `${'a'.repeat(65)}@example.com`,
     `dana@${'a'.repeat(64)}.com`,
   ])('%j cannot', (text) => {
-    expect(problemWith(field('email'), text)).toBe('This is not an email address. It should look like dana@example.com.');
+    expect(problemWith(field('email'), text)).toBe('This isn’t an email address. It should look like dana@example.com.');
   });
 
   test.each([`${'a'.repeat(1_000_000)}@`, `a@${'b-'.repeat(500_000)}`, `a@${'b.'.repeat(500_000)}`])(
@@ -116,9 +116,9 @@ describe('A date', () => {
     expect(problemWith(field('date-time'), text)).toBeUndefined();
   });
 
-  test.each(['2026-02-30', '2026-2-3', 'tomorrow', '20.11.2026', '2026-11-20T'])('%s does not exist', (text) => {
-    expect(problemWith(field('date'), text)).toBe('This day or time does not exist. Check it once more.');
-    expect(problemWith(field('date-time'), text)).toBe('This day or time does not exist. Check it once more.');
+  test.each(['2026-02-30', '2026-2-3', 'tomorrow', '20.11.2026', '2026-11-20T'])('%s doesn’t exist', (text) => {
+    expect(problemWith(field('date'), text)).toBe('This day or time doesn’t exist. Check it once more.');
+    expect(problemWith(field('date-time'), text)).toBe('This day or time doesn’t exist. Check it once more.');
   });
 
   test.each(['1999-12-31', '2100-01-01', '9999-01-01', '0026-11-23', '12026-11-23', '120260-11-23'])(
@@ -130,8 +130,8 @@ describe('A date', () => {
 
   test('has a time only where the field asks for one', () => {
     expect(problemWith(field('date-time'), '2026-11-20T14:30')).toBeUndefined();
-    expect(problemWith(field('date'), '2026-11-20T14:30')).toContain('does not exist');
-    expect(problemWith(field('date-time'), '2026-11-20T24:00')).toContain('does not exist');
+    expect(problemWith(field('date'), '2026-11-20T14:30')).toContain('doesn’t exist');
+    expect(problemWith(field('date-time'), '2026-11-20T24:00')).toContain('doesn’t exist');
   });
 
   test('cannot be a time alone', () => {
@@ -162,9 +162,7 @@ describe('A place', () => {
   });
 
   test.each(['us', 'USA', 'Scotland', 'GB-', 'GB-ENGL', 'GB_ENG', '../US', 'GB-ENG/../US'])('%s is none', (text) => {
-    expect(problemWith(field('place'), text)).toBe(
-      'This is not a country or region code. It should look like US or GB-ENG.',
-    );
+    expect(problemWith(field('place'), text)).toBe('This isn’t a country or region code. It should look like US or GB-ENG.');
   });
 });
 
@@ -190,8 +188,8 @@ describe('The promised day', () => {
     expect(replyByField && problemAmong(replyByField, { interview, replyby })).toBeUndefined();
   });
 
-  test('that does not exist is named as such, wherever the interview lies', () => {
+  test('that doesn’t exist is named as such, wherever the interview lies', () => {
     const answers = { interview: '2026-11-20', replyby: '2026-02-30' };
-    expect(replyByField && problemAmong(replyByField, answers)).toContain('does not exist');
+    expect(replyByField && problemAmong(replyByField, answers)).toContain('doesn’t exist');
   });
 });

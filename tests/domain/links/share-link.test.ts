@@ -265,30 +265,26 @@ describe('Several people', () => {
 
 describe('A value that cannot be used is left out with its reason', () => {
   test.each([
-    ['interview=2026-02-30', 'Interview date', 'This day or time does not exist. Check it once more.'],
-    ['interview=2026-2-3', 'Interview date', 'This day or time does not exist. Check it once more.'],
-    ['replyby=soon', 'They promised an answer by', 'This day or time does not exist. Check it once more.'],
+    ['interview=2026-02-30', 'Interview date', 'This day or time doesn’t exist. Check it once more.'],
+    ['interview=2026-2-3', 'Interview date', 'This day or time doesn’t exist. Check it once more.'],
+    ['replyby=soon', 'They promised an answer by', 'This day or time doesn’t exist. Check it once more.'],
     ['replyby=2150-01-01', 'They promised an answer by', 'Check the year: dates from 2000 to 2099 can be worked out.'],
     ['tone=friendly', 'Tone', 'Choose one of these: formal, warm, brief.'],
     ['tone=__proto__', 'Tone', 'Choose one of these: formal, warm, brief.'],
     ['subject=3', 'Subject', 'Choose one of these: 1, 2.'],
-    ['place=Scotland', 'Country or region', 'This is not a country or region code. It should look like US or GB-ENG.'],
+    ['place=Scotland', 'Country or region', 'This isn’t a country or region code. It should look like US or GB-ENG.'],
     [
       'email=a@b.c?bcc=evil@x.y',
       'Their email address',
-      'This is not an email address. It should look like dana@example.com.',
+      'This isn’t an email address. It should look like dana@example.com.',
     ],
-    ['email=a@b.c,evil@x.y', 'Their email address', 'This is not an email address. It should look like dana@example.com.'],
+    ['email=a@b.c,evil@x.y', 'Their email address', 'This isn’t an email address. It should look like dana@example.com.'],
     [
       'email=a@b.c%250d%250aBcc:x@y.z',
       'Their email address',
-      'This is not an email address. It should look like dana@example.com.',
+      'This isn’t an email address. It should look like dana@example.com.',
     ],
-    [
-      'email=a@b.c%0D%0ABcc:+x',
-      'Their email address',
-      'This is not an email address. It should look like dana@example.com.',
-    ],
+    ['email=a@b.c%0D%0ABcc:+x', 'Their email address', 'This isn’t an email address. It should look like dana@example.com.'],
     [`you=${'a'.repeat(121)}`, 'Your name', 'This is 121 characters long, 1 more than the 120 that fit.'],
     [`value=${'a'.repeat(1001)}`, 'What you bring to it', 'This is 1001 characters long, 1 more than the 1000 that fit.'],
     ['say=junk', 'Wording', 'The letter has its first wordings instead, and nothing is lost.'],

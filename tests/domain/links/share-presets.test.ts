@@ -77,7 +77,7 @@ describe('What can be shared', () => {
     ];
     const email = shareableFields(thankYou, { shared: {}, people }).find(({ field }) => field.id === 'email');
     expect(email?.texts).toEqual(['dana@example.com', 'kim']);
-    expect(email?.problem).toMatch(/^Person 2: This is not an email address\./u);
+    expect(email?.problem).toMatch(/^Person 2: This isn’t an email address\./u);
   });
 });
 
