@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { afterBuild } from './.config/build/after-build.mjs';
 import { withoutPreloading } from './.config/build/no-preloading.mjs';
 import { leanSolid } from './.config/build/solid/solid.mjs';
@@ -10,7 +9,9 @@ import { site } from './src/site.ts';
 
 const base = process.env.BASE_PATH ?? site.basePath;
 
-export default defineConfig({
+// `defineConfig` would load an optimizer of SVG files as well, which takes half a second.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   site: process.env.SITE_URL ?? site.url,
   base,
   trailingSlash: 'always',
@@ -27,6 +28,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [withoutPreloading(), trustedTypesForSolid()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro writes such a directive for each guide page, and the bundler would warn of each: withastro/astro#18087.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
-});
+};

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HOW_USUAL, WAIT } from '../domain/dates/customs';
-import { places } from './holiday-places';
+import { places } from './kept-holidays';
 
 const codes = new Set(places.map(({ code }) => code));
 

@@ -55,6 +55,8 @@ export function holidayFile(place: Place, years: Years): HolidayFile {
 export function libraryDays({ code, key }: Place, years: Years): readonly Occurrence[] {
   if (key === undefined) return [];
   const calendar = new Holidays(key, { types: ['optional', 'bank', 'public'] });
+  // Without a time zone, the library names the same days and takes half as long.
+  calendar.setTimezone('');
   const languages = languagesOf(calendar);
   return yearsOf(years).flatMap((year) => {
     const english = calendar.getHolidays(year, languages.english);

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { places } from '~/collections/holiday-places';
+import { places } from '~/collections/kept-holidays';
 import type { CustomSource } from '~/domain/dates/customs';
 import { sourceLists, type SourceEntry, type SourceList } from './source-lists';
 

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { places } from '~/collections/holiday-places';
 import { checkRegions } from '~/collections/holiday-regions';
 import { yearsOfBuild } from '~/collections/holiday-years';
-import { holidayJson } from '~/collections/kept-holidays';
+import { holidayJson, places } from '~/collections/kept-holidays';
 import type { HolidayFile } from '~/domain/dates/holiday-file';
 
 const years = yearsOfBuild(process.env.SOURCE_DATE_EPOCH, Date.now());
 
-export const getStaticPaths = (() => {
-  const files = places.map((place) => ({ params: { place: place.code }, props: { json: holidayJson(place, years) } }));
+export const getStaticPaths = (async () => {
+  const files = await Promise.all(
+    places.map(async (place) => ({ params: { place: place.code }, props: { json: await holidayJson(place, years) } })),
+  );
   checkRegions(new Map(files.map(({ params, props }) => [params.place, JSON.parse(props.json) as HolidayFile])));
   return files;
 }) satisfies GetStaticPaths;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { countries, type Place } from '~/collections/holiday-places';
+import type { Place } from '~/collections/holiday-places';
+import { countries } from '~/collections/kept-holidays';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
 
 export const GET: APIRoute = () => new Response(JSON.stringify(countries.map(inFile)));
