@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { moveIslandScripts } from '../../.config/build/island-scripts.mjs';
 import { withoutPreloading } from '../../.config/build/no-preloading.mjs';
 import { addPolicy } from '../../.config/build/page-policy.mjs';
-import { keepingCompiled } from '../../.config/build/solid/solid.mjs';
 import { trustedTypesForSolid } from '../../.config/build/trusted-types.mjs';
 
 const ISLAND = '<body><script>start()</script><astro-island client="visible"></astro-island><script>go()</script></body>';
@@ -36,10 +32,6 @@ describe('the build stops when what it changes is no longer there', () => {
   test('another way in which Solid makes its elements', () => {
     expect(() => trustedTypesForSolid().transform('t.setHTML(html);', 'solid-js/web/dist/web.js')).toThrow('no longer says');
   });
-
-  test('no compiler by its name', () => {
-    expect(() => keepingCompiled([{ name: 'solid-js' }])).toThrow('No plugin is called solid');
-  });
 });
 
 test('the scripts of islands become one file, at the place of the first', () => {
@@ -52,23 +44,4 @@ test('the scripts of islands become one file, at the place of the first', () => 
       html: `<body><script defer src="/base/${String(name)}"></script><astro-island client="visible"></astro-island></body>`,
     },
   ]);
-});
-
-test('what the compiler makes of a component is kept, for the server and for browsers, until the component changes', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'afterword-compiled-'));
-  const transform = vi.fn((source: string, id: string) => Promise.resolve({ code: `${source} of ${basename(id)}` }));
-  const build = (consumer: string, source: string): unknown => {
-    const [plugin] = keepingCompiled([{ name: 'solid', transform }]);
-    return plugin?.transform.call(
-      { environment: { config: { consumer, root } } },
-      source,
-      join(root, 'src/islands/Field.tsx'),
-    );
-  };
-  for (const source of ['one', 'one', 'two', 'two']) {
-    expect(await build('server', source)).toEqual({ code: `${source} of Field.tsx` });
-    expect(await build('client', source)).toEqual({ code: `${source} of Field.tsx` });
-  }
-  expect(transform).toHaveBeenCalledTimes(4);
-  rmSync(root, { recursive: true });
 });
