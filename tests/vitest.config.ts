@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   resolve: { alias: { '~': `${root}src` } },
   test: {
     pool: 'forks',
+    // One for each of the two processors of a small machine, where one is the default.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test changes what another one imports, so the scenarios and the built pages are read once for all of them.
     isolate: false,
     expect: { requireAssertions: true },

@@ -27,6 +27,10 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (_, { front, 
     expect(body.match(/^<(?:Builder scenario="[a-z-]+"|Calculator) \/>$/gmu)).toHaveLength(1);
   });
 
+  test('imports nothing and holds no script: every component has one name for all', () => {
+    expect(body).not.toMatch(/^(?:import|export)\s|<script|<style|style=/mu);
+  });
+
   test('is read with ease', () => {
     expect(reading.grade).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(reading.short).toBeLessThanOrEqual(MOST_SHORT);

@@ -51,6 +51,11 @@ async function untilCopied(page: Page, path: RegExp): Promise<void> {
   await expect.poll(async () => (await copiedPaths(page)).join('\n'), { timeout: 60_000 }).toMatch(path);
 }
 
+/** No more than what the pages that were opened use. */
+async function expectNothingCopied(page: Page): Promise<void> {
+  expect((await copiedPaths(page)).join('\n')).not.toMatch(SELDOM);
+}
+
 async function expectPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -75,12 +80,10 @@ test('whoever only reads one page fetches it and little beside it', async ({ pag
   once.delete('/guide/thank-you-email/');
   const beside = [...once.values()].reduce((total, bytes) => total + bytes, 0);
   expect(beside, JSON.stringify([...once])).toBeLessThanOrEqual(MOST_BESIDE_A_PAGE);
-  expect((await copiedPaths(page)).join('\n')).not.toMatch(SELDOM);
+  await expectNothingCopied(page);
 });
 
 for (const [how, begin] of [
-  ['types', async (page: Page) => fill(page, { 'Your name': 'S' })],
-  ['opens a second page', async (page: Page) => page.goto('/guide/waiting/')],
   [
     'keeps something',
     async (page: Page) => {
@@ -105,8 +108,8 @@ for (const [how, begin] of [
   test(`the site is copied for whoever ${how}`, async ({ page }) => {
     await page.goto('/write/nudge/');
     await untilAlive(page);
-    if (how !== 'opens a second page') await untilWorkerStarted(page);
-    expect((await copiedPaths(page)).join('\n')).not.toMatch(SELDOM);
+    await untilWorkerStarted(page);
+    await expectNothingCopied(page);
     await begin(page);
     await untilCopied(page, SELDOM);
   });
@@ -127,15 +130,18 @@ test('nothing is copied for whoever saves data, until they ask for it', async ({
   await fill(page, { 'Your name': 'S' });
   await page.goto('/about/');
   await page.waitForTimeout(1_000);
-  expect((await copiedPaths(page)).join('\n')).not.toMatch(SELDOM);
+  await expectNothingCopied(page);
   await page.getByRole('button', { name: 'Keep for offline' }).click();
   await untilCopied(page, SELDOM);
 });
 
-test('the whole site works offline after two pages', async ({ page, context }) => {
+test('the whole site works after two pages, where the server does not do its work and offline', async ({
+  page,
+  context,
+  host,
+}) => {
   await page.goto('/guide/nudge/');
-  await page.goto('/when/#interview=2026-12-18&place=GB-SCT');
-  await expect(page.getByText('those of Scotland')).toBeVisible();
+  await expectNothingCopied(page);
 
   await test.step('nothing that stands in an address is kept', async () => {
     await page.goto('/write/nudge/?you=Sam+Roy&to=Dana+Lee');
@@ -144,6 +150,23 @@ test('the whole site works offline after two pages', async ({ page, context }) =
     const kept = await copiedPaths(page);
     expect(kept).toContain('/write/nudge/');
     expect(kept.filter((path) => /[?#]|Sam|Dana/u.test(path))).toEqual([]);
+  });
+  await page.goto('/when/#interview=2026-12-18&place=GB-SCT');
+  await expect(page.getByText('those of Scotland')).toBeVisible();
+
+  for (const manner of ['nothing', 'headers', 'error'] as const) {
+    await test.step(`a page comes from its copy where the server answers with ${manner}`, async () => {
+      host.answerWith(manner);
+      await page.goto('/write/accept/', { timeout: 10_000 });
+      await untilAlive(page);
+      // Of what was given in this tab.
+      await expect(message(page)).toHaveValue(/^(?:Dear|Hi) Dana/u);
+    });
+  }
+  await test.step('but a page that there is not does not', async () => {
+    host.answerWith('files');
+    await page.goto('/no-such-page/');
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   });
 
   await context.setOffline(true);
@@ -178,28 +201,17 @@ test('the whole site works offline after two pages', async ({ page, context }) =
   await expect(page.getByRole('heading', { name: OFFLINE })).toBeVisible();
 });
 
-test('a page that is copied comes from its copy where the server does not do its work', async ({ page, host }) => {
-  await page.goto('/guide/nudge/');
-  await page.goto('/write/thank-you/');
-  await untilCopied(page, LAST);
-  for (const manner of ['nothing', 'headers', 'error'] as const) {
-    host.answerWith(manner);
-    await page.goto('/write/nudge/', { timeout: 10_000 });
-    await untilAlive(page);
-    await expect(message(page), manner).toHaveValue(/^Dear \[Their name\]|^Hi \[Their name\]/u);
-  }
-  host.answerWith('files');
-  await page.goto('/no-such-page/');
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-});
-
 test('an open tab works on while a newer build takes the place of its own', async ({ page, context, host, copies }) => {
   const next = secondBuild();
   copies.push(next);
   await page.goto('/write/thank-you/');
   await untilAlive(page);
-  await fill(page, { 'Your name': 'Sam Roy' });
-  await untilCopied(page, LAST);
+  await untilWorkerStarted(page);
+  await expectNothingCopied(page);
+  await test.step('the site is copied for whoever types', async () => {
+    await fill(page, { 'Your name': 'Sam Roy' });
+    await untilCopied(page, LAST);
+  });
   const old = (await copiedPaths(page)).filter((path) => /^\/_astro\/.*\.js$/u.test(path));
   expect(old.length).toBeGreaterThan(30);
   host.deploy(next.folder);

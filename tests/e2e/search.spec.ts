@@ -149,66 +149,6 @@ test('the search dialog fits the screen, its input and Close with it', async ({ 
   }
 });
 
-/** What people type, and the pages that answer it: each is among the first three. */
-const ANSWERS: readonly (readonly [typed: string, ...paths: string[]])[] = [
-  ['when to follow up', '/guide/follow-up-on-one-page/'],
-  ['thank you email after interview', '/guide/thank-you-email/'],
-  ['thank you email subject line', '/guide/subject-lines/'],
-  ['thank you email after phone interview', '/guide/phone-screens/', '/write/phone-screen/'],
-  ['thank you email after second interview', '/guide/later-and-final-rounds/', '/write/later-round/'],
-  ['zoom interview thank you', '/guide/video-interviews/'],
-  ['panel interview thank you', '/write/panel-one-email/', '/guide/several-interviewers/'],
-  ['forgot to send thank you', '/guide/late-thank-yous/', '/write/late-thank-you/'],
-  ['handwritten thank you note', '/guide/email-letter-or-call/'],
-  ['said something wrong in the interview', '/guide/mending-a-weak-answer/', '/write/better-answer/'],
-  ['how long to hear back after interview', '/guide/how-long-hiring-takes/'],
-  ['stressed waiting to hear back', '/guide/keeping-your-head/'],
-  ['follow up email after interview no response', '/guide/nudge/', '/write/nudge/'],
-  ['ghosted after interview', '/guide/ghosted/'],
-  ['rejected after interview', '/guide/after-a-rejection/'],
-  ['ask for feedback after rejection', '/guide/asking-for-feedback/', '/write/ask-feedback/'],
-  ['two job offers', '/guide/another-offer/', '/write/competing-offer/'],
-  ['ask for more time to decide on offer', '/guide/asking-for-more-time/', '/write/offer-time/'],
-  ['decline job offer', '/write/decline/', '/guide/declining-or-withdrawing/'],
-  ['accept job offer email', '/guide/accepting-an-offer/', '/write/accept/'],
-  ['chatgpt thank you email', '/guide/writing-with-an-ai-tool/'],
-  ['do thank you emails matter', '/guide/what-the-evidence-says/'],
-  ['thank you email UK', '/guide/following-up-outside-the-united-states/'],
-  ['when should i send a follow up calculator', '/when/'],
-  ['example emails', '/guide/examples/'],
-  ['what does on hold mean', '/guide/glossary/'],
-  ['thank you note', '/guide/thank-you-email/', '/write/thank-you/'],
-  ['thank-you letter', '/guide/thank-you-email/', '/write/thank-you/'],
-  ['christmas', '/when/'],
-  ['handwritten', '/guide/email-letter-or-call/'],
-  ['linkedin', '/guide/staying-in-touch/'],
-  ['whatsapp', '/guide/email-letter-or-call/'],
-  ['negotiate salary', '/guide/negotiating-an-offer/', '/write/negotiate-offer/'],
-  ['verbal offer', '/guide/a-verbal-offer/', '/write/offer-in-writing/'],
-  ['after second interview', '/guide/later-and-final-rounds/', '/write/later-round/'],
-  ['no response after interview', '/guide/nudge/', '/write/nudge/'],
-  ['rejected', '/guide/after-a-rejection/', '/write/after-rejection/'],
-  ['withdraw', '/guide/declining-or-withdrawing/', '/write/withdraw/'],
-  ['recruiter', '/guide/recruiters-and-agencies/'],
-  ['reference check', '/guide/references-and-background-checks/'],
-  ['visa', '/guide/visas-and-work-permits/'],
-  // Mistakes, words written together or apart, and other words for the same thing.
-  ['intervew thank yuo', '/guide/thank-you-email/', '/write/thank-you/'],
-  ['thankyou', '/guide/thank-you-email/', '/write/thank-you/'],
-  ['recruter', '/guide/recruiters-and-agencies/'],
-  ['negociate salery', '/guide/negotiating-an-offer/'],
-  ['rejcted', '/guide/after-a-rejection/'],
-  ['whats app', '/guide/email-letter-or-call/'],
-  ['hire vue', '/guide/video-interviews/'],
-  ['xmas', '/when/'],
-  ['didn’t hear back', '/write/nudge/', '/guide/nudge/'],
-  ['radio silence', '/guide/waiting/', '/write/nudge/'],
-  ['refrences', '/guide/references-and-background-checks/'],
-  ['subjct line', '/guide/subject-lines/'],
-  // A whole question may lead to a page about any of what it names.
-  ['zoom call with five people no answer since christmas', '/guide/video-interviews/', '/guide/waiting/', '/write/nudge/'],
-];
-
 /** The sentences of hits that their pages do not say, to readers or in their description. */
 async function notOnTheirPages(page: Page): Promise<readonly string[]> {
   const hits = await found(page).evaluateAll((links) =>
@@ -241,16 +181,6 @@ test('the search page', async ({ page }) => {
     await page.goto('/search/?q=panel');
     await expect(input).toHaveValue('panel');
     await expect(found(page).filter({ hasText: /Several interviewers/u })).toBeVisible();
-  });
-
-  await test.step('puts among the first three the page that answers what people type', async () => {
-    const missed: string[] = [];
-    for (const [typed, ...paths] of ANSWERS) {
-      await search(typed);
-      const three = await firstThree();
-      if (!paths.some((path) => three.includes(path))) missed.push(`${typed}: ${three.join(' ')}`);
-    }
-    expect.soft(missed).toEqual([]);
   });
 
   await test.step('has an email among the first three for those who heard nothing', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { GUIDE_PAGE } from './guide-page';
+import { GUIDE_PAGE } from './added-content';
 import { copyProject } from './project-copy';
 import { dist, root } from './read-site';
 
