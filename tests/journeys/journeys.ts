@@ -5,8 +5,6 @@ import type { Driver, Need } from './driver';
 interface Journey {
   readonly name: string;
   readonly needs: readonly Need[];
-  /** The tests that do all of this in Chromium already, with more, where there are such. */
-  readonly inChromium?: string;
   run(reader: Driver): Promise<void>;
 }
 
@@ -16,26 +14,15 @@ export function leftOut({ needs }: Journey, cannot: Driver['cannot']): string | 
 }
 
 export const JOURNEYS: readonly Journey[] = [
-  {
-    name: 'two thank-yous are written, changed, copied and still there after a reload',
-    needs: [],
-    inChromium: 'builder.spec.ts',
-    run: writeThankYous,
-  },
+  { name: 'two thank-yous are written, changed, copied and still there after a reload', needs: [], run: writeThankYous },
   {
     name: 'links fill in the form, ask before they replace anything, and say when they arrive damaged',
     needs: [],
-    inChromium: 'links.spec.ts',
     run: openLinks,
   },
   { name: 'the dates follow what is typed, and the nudge takes them over', needs: [], run: workOutDates },
   { name: 'ten days of one interview, and nothing is typed twice', needs: [], run: keepAnInterview },
-  {
-    name: 'what was typed is still there after the Back button',
-    needs: ['back'],
-    inChromium: 'builder.spec.ts',
-    run: comeBack,
-  },
+  { name: 'what was typed is still there after the Back button', needs: ['back'], run: comeBack },
 ];
 
 async function writeThankYous(reader: Driver): Promise<void> {
