@@ -34,7 +34,7 @@ const ROOMS = {
   plan: ['dates', 'form', 'promised'],
   interviews: ['text', 'dates', 'form', 'drafts', 'plan'],
   out: ['text', 'dates', 'email', 'plan'],
-  checks: ['dates', 'form', 'email', 'plan', 'shape', 'names'],
+  checks: ['text', 'dates', 'form', 'email', 'plan', 'shape', 'names'],
 };
 
 /** Which folder of the islands may import which others: the same order, so that no import leads back. */
