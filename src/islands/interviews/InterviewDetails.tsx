@@ -227,7 +227,7 @@ interface UnclearWordsProps {
 /** Why no day can be worked out from their words, and the days that they may have meant. */
 function UnclearWords(props: UnclearWordsProps): JSX.Element {
   return (
-    <div>
+    <>
       <p class="strip">{props.words.because}</p>
       <p class="row">
         <For each={props.words.kind === 'choices' ? props.words.choices : []}>
@@ -244,7 +244,7 @@ function UnclearWords(props: UnclearWordsProps): JSX.Element {
           )}
         </For>
       </p>
-    </div>
+    </>
   );
 }
 
