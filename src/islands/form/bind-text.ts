@@ -28,17 +28,18 @@ function bind<Name extends string, Value>(
   shown: () => Value,
   take: (value: Value) => void,
 ): void {
+  // Only a new value is written: what was filled in without an event stays until it is read, whatever else changes.
+  const written = createMemo(shown);
   /** What the control held when the page last wrote it or read it. */
   let known: Value;
   const read = (): void => {
     const value = control[name];
     if (value === known) return;
     known = value;
-    take(value);
+    // A list may have come to show what was written only when its options arrived.
+    if (value !== written()) take(value);
   };
   onCleanup(() => readers.delete(read));
-  // Only a new value is written: what was filled in without an event stays until it is read, whatever else changes.
-  const written = createMemo(shown);
   createEffect(() => {
     const value = written();
     // Writing what stands there already would move the caret, and end what is being composed.
