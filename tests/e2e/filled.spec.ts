@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { field, fill, message, openTool, subject, untilAlive } from '../support/builder';
+import { field, fill, FIVE_ANSWERS, message, openTool, subject, untilAlive, untilRead } from '../support/builder';
 import { readClipboard } from '../support/clipboard';
 
 /** Begins a word with an input method, as Japanese is typed. */
@@ -17,6 +17,14 @@ async function fillSilently(control: Locator, value: string, event?: 'change'): 
     },
     { value, event },
   );
+}
+
+/** Sets a choice as an extension or the browser itself may: nothing hears of it. */
+async function chooseSilently(control: Locator, choice: string | true): Promise<void> {
+  await control.evaluate((element: HTMLInputElement | HTMLSelectElement, given) => {
+    if (typeof given === 'string') element.value = given;
+    else if (element instanceof HTMLInputElement) element.checked = given;
+  }, choice);
 }
 
 async function paste(control: Locator, text: string): Promise<void> {
@@ -99,6 +107,49 @@ test('what is filled in without a key', async ({ page }) => {
     await page.reload();
     await untilAlive(page);
     await expect(field(page, 'What you bring to it')).toHaveValue('I built the dashboard');
+  });
+});
+
+test('what is chosen without any event', async ({ page }) => {
+  const wait = page.getByLabel('If they named no day, wait');
+  const second = page.getByLabel(/^Plan a second nudge/u);
+
+  await test.step('is in the letter with the next key, and in what is copied', async () => {
+    await openTool(page, '/write/thank-you/');
+    await fill(page, FIVE_ANSWERS);
+    await untilRead(page);
+    const first = await subject(page).inputValue();
+    await chooseSilently(page.getByRole('radio', { name: 'Warm' }), true);
+    await fill(page, { 'Your name': 'Sam' });
+    await expect(message(page)).toHaveValue(/^Hi Dana,/u);
+    await chooseSilently(field(page, 'Subject line'), '2');
+    await page.getByRole('button', { name: /^Copy message/u }).click();
+    await expect(subject(page)).not.toHaveValue(first);
+  });
+
+  await test.step('is in the link to share', async () => {
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await chooseSilently(page.getByRole('checkbox', { name: /^Their name/u }), true);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Link copied.')).toBeVisible();
+    expect((await readClipboard(page)).plain).toContain('Dana');
+  });
+
+  await test.step('is in the plan, and there again after a reload', async () => {
+    await openTool(page, '/when/');
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await page.getByRole('button', { name: /^Days off, patience/u }).click();
+    await chooseSilently(wait, '21');
+    await chooseSilently(second, true);
+    await field(page, 'Country or region').focus();
+    await expect(page.getByRole('option', { name: 'United Kingdom' })).toBeAttached();
+    await chooseSilently(field(page, 'Country or region'), 'GB');
+    await page.reload();
+    await untilAlive(page);
+    await expect(field(page, 'Country or region')).toHaveValue('GB');
+    await page.getByRole('button', { name: /^Days off, patience/u }).click();
+    await expect(wait).toHaveValue('21');
+    await expect(second).toBeChecked();
   });
 });
 

@@ -1,7 +1,5 @@
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
-import { simpleParser } from 'mailparser';
 import { readFile } from 'node:fs/promises';
-import PostalMime from 'postal-mime';
 import { cleanLine, cleanText } from '~/domain/text/clean-text';
 import { HOSTILE_MAIL, ORDINARY_MAIL } from '../vectors/mail-texts';
 import {
@@ -15,19 +13,13 @@ import {
   subject,
 } from '../support/builder';
 import { readClipboard } from '../support/clipboard';
+import { readMail } from '../support/mail';
 
 const ADDRESS = 'dana.lee+hr@example.com';
 /** No page can be handed half a character by a test: what becomes of one is tested without a browser. */
 const WRITTEN = [...ORDINARY_MAIL, ...HOSTILE_MAIL].map(([, text]) => text).filter((text) => !/\p{Surrogate}/u.test(text));
 const HOSTILE_MESSAGE = WRITTEN.join('\n\n');
 const HOSTILE_SUBJECT = 'Thanks =?utf-8?Q?a=0D=0ABcc:_eve=40example.com?= %0D%0ABcc: 李雷 👩🏽‍💻 & <b>you</b> ?bcc=eve';
-
-interface Mail {
-  readonly subject: string;
-  readonly message: string;
-  readonly to: readonly string[];
-  readonly attachments: number;
-}
 
 function moreWays(page: Page): Locator {
   return page.getByRole('button', { name: 'More ways' });
@@ -104,25 +96,6 @@ test('a file and a link hold the email, and nothing more @chromium', async ({ pa
     }
   });
 });
-
-async function readMail(eml: Buffer): Promise<readonly Mail[]> {
-  const postal = await PostalMime.parse(eml);
-  const parsed = await simpleParser(eml, { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true });
-  return [
-    {
-      subject: postal.subject ?? '',
-      message: (postal.text ?? '').replaceAll('\r\n', '\n'),
-      to: (postal.to ?? []).map(({ address }) => address ?? ''),
-      attachments: postal.attachments.length,
-    },
-    {
-      subject: parsed.subject ?? '',
-      message: parsed.text ?? '',
-      to: [parsed.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address ?? '')),
-      attachments: parsed.attachments.length,
-    },
-  ];
-}
 
 // @chromium: only there may a test read the clipboard.
 test('the clipboard holds the email @chromium', async ({ page }) => {

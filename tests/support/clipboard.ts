@@ -17,7 +17,11 @@ export async function readClipboard(page: Page): Promise<Copied> {
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
     return { plain: await read('text/plain'), html: await read('text/html') };
   });
-  return { plain, html, paragraphs: [...html.matchAll(/<p>([\s\S]*?)<\/p>/gu)].map(([, inner = '']) => textOf(inner)) };
+  return { plain, html, paragraphs: paragraphsIn(html) };
+}
+
+export function paragraphsIn(html: string): readonly string[] {
+  return [...html.matchAll(/<p>([\s\S]*?)<\/p>/gu)].map(([, inner = '']) => textOf(inner));
 }
 
 /** Any other element than a line break would be left standing, for the comparison to find. */

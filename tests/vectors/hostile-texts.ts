@@ -43,6 +43,13 @@ export const HOSTILE_TEXTS = [
   'Z̸̡̢a̴l̷g̵o̶',
 ] as const;
 
+/** Characters that no reader sees, that part or join words, or that mean something to a format: around words and within them. */
+export const HOSTILE_CHARACTERS: readonly string[] = Array.from({ length: 0x11_0000 }, (_, code) =>
+  String.fromCodePoint(code),
+)
+  .filter((character) => /[\p{Control}\p{Format}\p{Separator}\p{Noncharacter_Code_Point}]|(?!\w)\p{ASCII}/u.test(character))
+  .map((character) => `${character}a${character}${character}b ${character}`);
+
 export const NAMES = [
   "O'Neil",
   'José',

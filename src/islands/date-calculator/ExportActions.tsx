@@ -9,7 +9,7 @@ import { writeLink } from '~/domain/links/share-link';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { offerFile } from '~/islands/browser/download';
-import { bindText } from '~/islands/form/bind-text';
+import { bindText, bindTick } from '~/islands/form/bind-text';
 import { interviewEvents } from '~/islands/form/interview-events';
 import type { DateCalculator } from './create-date-calculator';
 
@@ -114,11 +114,10 @@ export function ExportActions(props: ExportActionsProps): JSX.Element {
       </div>
       <label class="option">
         <input
-          type="checkbox"
-          checked={withWait()}
-          onChange={(event) => {
-            setWithWait(event.currentTarget.checked);
+          ref={(control) => {
+            bindTick(control, withWait, setWithWait);
           }}
+          type="checkbox"
         />
         <span>Add the days of waiting too, as “Do not write before …”</span>
       </label>

@@ -5,7 +5,7 @@ import { dayOf, parseMoment, type PlainDate } from '~/domain/dates/plain-date';
 import { usualClosings } from '~/domain/dates/usual-closings';
 import { spellDay } from '~/domain/dates/spell-out';
 import { searchZones } from '~/domain/dates/time-zones';
-import { bindText } from '~/islands/form/bind-text';
+import { bindText, bindTick } from '~/islands/form/bind-text';
 import type { DateCalculator } from './create-date-calculator';
 import type { CalculatorPlan } from './create-plan';
 
@@ -33,32 +33,28 @@ export function MoreQuestions(props: PlanPartProps): JSX.Element {
       <div class="field">
         <label for={`${id}-wait`}>If they named no day, wait</label>
         <select
+          ref={(control) => {
+            bindText(control, wait, (days) => {
+              props.calculator.setAnswer('wait', days === '7' ? '' : days);
+            });
+          }}
           id={`${id}-wait`}
           name="wait"
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            props.calculator.setAnswer('wait', value === '7' ? '' : value);
-          }}
         >
-          <For each={waits()}>
-            {(days) => (
-              <option value={days} selected={days === wait()}>
-                {days} days
-              </option>
-            )}
-          </For>
+          <For each={waits()}>{(days) => <option value={days}>{days} days</option>}</For>
         </select>
       </div>
       <div class="field">
         <label for={`${id}-grace`}>After a day they named, wait</label>
         <select
+          ref={(control) => {
+            const grace = (): string => props.calculator.answers().grace || '1';
+            bindText(control, grace, (days) => {
+              props.calculator.setAnswer('grace', days === '1' ? '' : days);
+            });
+          }}
           id={`${id}-grace`}
           name="grace"
-          value={props.calculator.answers().grace || '1'}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            props.calculator.setAnswer('grace', value === '1' ? '' : value);
-          }}
         >
           <For each={GRACE}>
             {(days) => <option value={days}>{days === '1' ? '1 working day' : `${days} working days`}</option>}
@@ -67,12 +63,14 @@ export function MoreQuestions(props: PlanPartProps): JSX.Element {
       </div>
       <label class="option">
         <input
+          ref={(control) => {
+            const isPlanned = (): boolean => props.calculator.answers().second === 'yes';
+            bindTick(control, isPlanned, (isTicked) => {
+              props.calculator.setAnswer('second', isTicked ? 'yes' : '');
+            });
+          }}
           type="checkbox"
           name="second"
-          checked={props.calculator.answers().second === 'yes'}
-          onChange={(event) => {
-            props.calculator.setAnswer('second', event.currentTarget.checked ? 'yes' : '');
-          }}
         />
         <span>
           Plan a second nudge <span class="hint">Experts disagree whether to send one. The plan shows both views.</span>
@@ -105,13 +103,15 @@ function Holidays(props: PlanPartProps): JSX.Element {
             return (
               <label class="option">
                 <input
-                  type="checkbox"
-                  checked={props.plan.calendar().holidays.has(day())}
-                  onChange={(event) => {
-                    const others = rangesOf(props.calculator).filter(({ from, isWorked }) => !isWorked || from !== day());
-                    const worked = event.currentTarget.checked ? [] : [{ from: day(), to: day(), isWorked: true } as const];
-                    setRanges(props.calculator, [...others, ...worked]);
+                  ref={(control) => {
+                    const isOff = (): boolean => props.plan.calendar().holidays.has(day());
+                    bindTick(control, isOff, (isTicked) => {
+                      const others = rangesOf(props.calculator).filter(({ from, isWorked }) => !isWorked || from !== day());
+                      const worked = isTicked ? [] : [{ from: day(), to: day(), isWorked: true } as const];
+                      setRanges(props.calculator, [...others, ...worked]);
+                    });
                   }}
+                  type="checkbox"
                 />
                 <span>
                   {holiday()[1]}, {spellDay(day())}

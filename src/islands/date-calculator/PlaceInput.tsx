@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { PLACE_FIELD } from '~/domain/form/common-fields';
+import { bindText } from '~/islands/form/bind-text';
 import { lazyPart } from '~/islands/form/lazy-part';
 import type { DateCalculator } from './create-date-calculator';
 
@@ -29,13 +30,15 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
       </label>
       <p class="hint">Its public holidays and weekends are then left out.</p>
       <select
+        ref={(control) => {
+          bindText(control, country, (place) => {
+            props.calculator.setAnswer('place', place);
+          });
+        }}
         id={id}
         name="place"
         aria-describedby={`${id}-problem`}
         aria-invalid={problem() !== undefined}
-        onChange={(event) => {
-          props.calculator.setAnswer('place', event.currentTarget.value);
-        }}
       >
         <option value="">No place: only weekends count</option>
         <Show when={country()}>
@@ -49,7 +52,8 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
       <p id={`${id}-problem`} class="field-problem" role="status">
         {problem() ?? (props.calculator.arePlacesMissing() ? MISSING_PLACES : '')}
       </p>
-      <Show when={country() === ''}>
+      {/* To guess takes a slow phone half a second, so only a reader who has begun waits for it. */}
+      <Show when={country() === '' && props.calculator.plan()}>
         <PlaceGuess calculator={props.calculator} />
       </Show>
     </div>

@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
 import { guessCountry } from '~/islands/browser/locales';
+import { bindText } from '~/islands/form/bind-text';
 import type { DateCalculator } from './create-date-calculator';
 
 interface RegionInputProps {
@@ -18,17 +19,17 @@ export function RegionInput(props: RegionInputProps): JSX.Element {
         Part of the country<span class="optional"> (optional)</span>
       </label>
       <select
-        id={id}
-        onChange={(event) => {
-          props.calculator.setAnswer('place', event.currentTarget.value);
+        ref={(control) => {
+          bindText(control, place, (chosen) => {
+            props.calculator.setAnswer('place', chosen);
+          });
         }}
+        id={id}
       >
         <option value={place().slice(0, 2)}>The whole country</option>
         <For each={props.regions}>
           {([code, name, local]) => (
-            <option value={code} selected={code === place()}>
-              {local === '' || local === name ? name : `${name} (${local})`}
-            </option>
+            <option value={code}>{local === '' || local === name ? name : `${name} (${local})`}</option>
           )}
         </For>
       </select>

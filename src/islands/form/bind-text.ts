@@ -1,18 +1,11 @@
-import { createEffect, onCleanup } from 'solid-js';
+import { createEffect, createMemo, onCleanup } from 'solid-js';
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
-
-interface Bound {
-  readonly control: TextControl;
-  readonly take: (text: string) => void;
-  /** What the control held when the page last wrote it or read it. */
-  known: string;
-}
+type TextControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** When something may have been filled in, and before anything is done with it: copied, sent, shared, kept, left. */
 const MOMENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'visibilitychange', 'pagehide'] as const;
 
-const bound = new Set<Bound>();
+const readers = new Set<() => void>();
 let isListening = false;
 
 /**
@@ -21,14 +14,38 @@ let isListening = false;
  * For use as a `ref`.
  */
 export function bindText(control: TextControl, text: () => string, take: (text: string) => void): void {
-  const binding: Bound = { control, take, known: '' };
-  onCleanup(() => bound.delete(binding));
+  bind(control, 'value', text, take);
+}
+
+/** The same for a checkbox, and for a radio button, which is also told when another one of its group is chosen. */
+export function bindTick(control: HTMLInputElement, isTicked: () => boolean, take: (isTicked: boolean) => void): void {
+  bind(control, 'checked', isTicked, take);
+}
+
+function bind<Name extends string, Value>(
+  control: Record<Name, Value>,
+  name: Name,
+  shown: () => Value,
+  take: (value: Value) => void,
+): void {
+  // Only a new value is written: what was filled in without an event stays until it is read, whatever else changes.
+  const written = createMemo(shown);
+  /** What the control held when the page last wrote it or read it. */
+  let known: Value;
+  const read = (): void => {
+    const value = control[name];
+    if (value === known) return;
+    known = value;
+    // A list may have come to show what was written only when its options arrived.
+    if (value !== written()) take(value);
+  };
+  onCleanup(() => readers.delete(read));
   createEffect(() => {
-    const shown = text();
+    const value = written();
     // Writing what stands there already would move the caret, and end what is being composed.
-    if (control.value !== shown) control.value = shown;
-    binding.known = control.value;
-    bound.add(binding);
+    if (control[name] !== value) control[name] = value;
+    known = control[name];
+    readers.add(read);
   });
   if (isListening) return;
   isListening = true;
@@ -36,10 +53,5 @@ export function bindText(control: TextControl, text: () => string, take: (text: 
 }
 
 function readAll(): void {
-  for (const binding of bound) {
-    const { value } = binding.control;
-    if (value === binding.known) continue;
-    binding.known = value;
-    binding.take(value);
-  }
+  for (const read of readers) read();
 }

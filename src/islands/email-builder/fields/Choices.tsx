@@ -1,6 +1,7 @@
 import { createMemo, createUniqueId, For, Index, type JSX } from 'solid-js';
 import { subjectChoice } from '~/domain/email/read-answers-by';
 import type { English, Tone } from '~/domain/form/common-fields';
+import { bindText, bindTick } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
 export const TONE_NAMES: Readonly<Record<Tone, string>> = { formal: 'Formal', warm: 'Warm', brief: 'Brief' };
@@ -28,13 +29,19 @@ export function Segments(props: SegmentsProps): JSX.Element {
           {([choice, name]) => (
             <label class="segment">
               <input
+                ref={(control) => {
+                  bindTick(
+                    control,
+                    () => chosen() === choice,
+                    (isChosen) => {
+                      if (isChosen) setShared(props.builder, props.id, choice);
+                    },
+                  );
+                }}
                 type="radio"
                 name={props.id}
                 value={choice}
                 checked={chosen() === choice}
-                onChange={() => {
-                  setShared(props.builder, props.id, choice);
-                }}
               />
               <span>{name}</span>
             </label>
@@ -53,13 +60,14 @@ export function SubjectChoice(props: { readonly builder: EmailBuilder }): JSX.El
     <div class="field">
       <label for={id}>Subject line</label>
       <select
+        ref={(control) => {
+          bindText(control, chosen, (subject) => {
+            setShared(props.builder, 'subject', subject);
+          });
+        }}
         id={id}
         name="subject"
         translate="no"
-        value={chosen()}
-        onChange={(event) => {
-          setShared(props.builder, 'subject', event.currentTarget.value);
-        }}
       >
         <Index each={props.builder.subjects()}>
           {(subject, index) => <option value={String(index + 1)}>{subject()}</option>}

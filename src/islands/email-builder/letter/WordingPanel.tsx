@@ -121,11 +121,16 @@ function OwnParagraph(props: {
       <Show when={props.builder.answers().own}>
         <label for={`${id}-place`}>Where it stands</label>
         <select
-          id={`${id}-place`}
-          value={String(place())}
-          onChange={(event) => {
-            props.onPlace(OWN_MOVE, Number(event.currentTarget.value));
+          ref={(control) => {
+            bindText(
+              control,
+              () => String(place()),
+              (chosen) => {
+                props.onPlace(OWN_MOVE, Number(chosen));
+              },
+            );
           }}
+          id={`${id}-place`}
         >
           <Index each={Array.from({ length: body() })}>
             {(_, index) => <option value={String(index + 1)}>After paragraph {index + 1}</option>}

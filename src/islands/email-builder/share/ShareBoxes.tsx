@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import { answerInWords } from '~/domain/form/answer-in-words';
 import type { Shareable, SharePreset } from '~/domain/links/share-presets';
+import { bindTick } from '~/islands/form/bind-text';
 import type { Share } from './create-share';
 
 const PRESETS: readonly { readonly preset: SharePreset; readonly name: string }[] = [
@@ -49,12 +50,17 @@ function Box(props: { readonly share: Share; readonly item: Shareable }): JSX.El
   return (
     <label class="option">
       <input
-        type="checkbox"
-        checked={props.share.isTicked(props.item)}
-        disabled={props.item.problem !== undefined}
-        onChange={(event) => {
-          props.share.tick(props.item, event.currentTarget.checked);
+        ref={(control) => {
+          bindTick(
+            control,
+            () => props.share.isTicked(props.item),
+            (isTicked) => {
+              props.share.tick(props.item, isTicked);
+            },
+          );
         }}
+        type="checkbox"
+        disabled={props.item.problem !== undefined}
       />
       <span>
         {props.item.field.label}{' '}
