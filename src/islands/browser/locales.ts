@@ -33,18 +33,19 @@ interface LocaleInfo {
   readonly getTimeZones?: () => readonly string[] | undefined;
 }
 
-/** To ask for the zones of every region takes a tenth of a second and more, so the page gets its turn after each letter. */
+/** To ask for the zones of every region takes a tenth of a second and more, so the page gets its turn after each. */
 async function countryOf(zone: string, likely: readonly string[]): Promise<string | undefined> {
+  // "UTC" is the zone of no country.
+  if (!zone.includes('/')) return undefined;
   const hasZone = (code: string): boolean => {
     const locale: LocaleInfo = new Intl.Locale('und', { region: code });
     return locale.getTimeZones?.()?.includes(zone) ?? false;
   };
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const byLetter = letters.map((first) => letters.map((second) => first + second).filter((code) => names.of(code)));
-  for (const codes of [likely, ...byLetter]) {
-    const found = codes.find(hasZone);
-    if (found !== undefined) return found;
+  const all = letters.flatMap((first) => letters.map((second) => first + second).filter((code) => names.of(code)));
+  for (const code of [...likely, ...all]) {
+    if (hasZone(code)) return code;
     await new Promise((resolve) => setTimeout(resolve));
   }
   return undefined;

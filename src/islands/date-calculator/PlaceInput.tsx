@@ -52,8 +52,7 @@ export function PlaceInput(props: { readonly calculator: DateCalculator }): JSX.
       <p id={`${id}-problem`} class="field-problem" role="status">
         {problem() ?? (props.calculator.arePlacesMissing() ? MISSING_PLACES : '')}
       </p>
-      {/* To guess takes a slow phone half a second, so only a reader who has begun waits for it. */}
-      <Show when={country() === '' && props.calculator.plan()}>
+      <Show when={country() === ''}>
         <PlaceGuess calculator={props.calculator} />
       </Show>
     </div>
