@@ -237,26 +237,6 @@ test('on a desk, a page of the guide keeps its chapters in sight and marks where
   await expect(here).toBeInViewport();
 });
 
-test('a page with larger text does not scroll sideways', async ({ page }) => {
-  for (const [width, size] of [
-    [320, '125%'],
-    [390, '150%'],
-    [390, '200%'],
-    [768, '200%'],
-    [1280, '200%'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 720 });
-    for (const path of ['/', '/guide/waiting/', '/guide/examples/', '/search/']) {
-      await page.goto(path);
-      const scrolled = await page.evaluate((fontSize) => {
-        document.documentElement.style.fontSize = fontSize;
-        return document.documentElement.scrollWidth;
-      }, size);
-      expect.soft(scrolled, `${path} ${size}`).toBe(width);
-    }
-  }
-});
-
 // @chromium: only there can a test ask for less motion.
 test('the letter on the first page is filled in, or stands complete where motion is not wanted @chromium', async ({
   page,
