@@ -101,6 +101,21 @@ test('a place whose file does not load is said, weekends count meanwhile, and it
   isBroken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => dateOf(page, 'nudge')).toBe('2026-12-29');
+
+  await test.step('while a file is on its way, the plan follows the form', async () => {
+    const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/holidays/FR.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page, 'Country or region').focus();
+    await field(page, 'Country or region').selectOption('FR');
+    await expect(page.getByText('the dates below don’t count them yet')).toBeVisible();
+    await field(page, 'Interview date').fill('2026-12-25');
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2027-01-01');
+    letGo(undefined);
+    await expect.poll(() => dateOf(page, 'nudge')).toBe('2027-01-04');
+  });
 });
 
 test('what they said', async ({ page }) => {

@@ -41,12 +41,12 @@ export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions
     custom: () => customOf(customs(), answers().place ?? ''),
     /**
      * The plan with what it was worked out from; undefined while a link is on its way into the form, and where the answers give
-     * none. It stays as it was while the holidays of another place are on their way.
+     * none. Where there was one, it counts only weekends while the holidays of another place are on their way.
      */
     dated: createMemo((before: DatedPlan | undefined): DatedPlan | undefined => {
       const { kind } = holidays.state();
-      if (isReadingLink() || kind === 'unknown') return undefined;
-      return kind === 'fetching' ? before : planFor(answers(), holidays.workdays(), today());
+      const isWaiting = isReadingLink() || (kind === 'fetching' && !before);
+      return isWaiting || kind === 'unknown' ? undefined : planFor(answers(), holidays.workdays(), today());
     }),
     /** What their words about an answer come to. */
     said: createMemo(() => readSaid(answers(), calendar(), promisedDay)),

@@ -16,13 +16,13 @@ export interface FieldInputProps {
 
 const NO_SUCH_DAY = 'This day doesn’t exist, or a part of it is missing.';
 
-/** One field with its label, its hint and its problem, which does not show while the reader is typing it, or the first parts of a day. */
+/** One field with its label, its hint and its problem, which shows once the reader has typed a whole day or left the field. */
 export function FieldInput(props: FieldInputProps): JSX.Element {
   const id = createUniqueId();
   const [isTyping, setIsTyping] = createSignal(false);
   const [isImpossible, setIsImpossible] = createSignal(false);
   const isDate = (): boolean => props.field.form === 'date' || props.field.form === 'date-time';
-  /** Not while the digits of its year are typed, which makes days long past. */
+  /** While the digits of its year are typed, the day is in the first thousand years. */
   const isWholeDay = (): boolean => isDate() && /^[12]/u.test(props.answer);
   const problem = createMemo((): string | undefined => {
     if (isTyping() && !isWholeDay()) return undefined;
