@@ -189,7 +189,7 @@ export function createEmailBuilder(
     spanOf: (move: string) =>
       email().message === formEmail().message ? formEmail().spans.find((span) => span.move === move) : undefined,
     tone: createMemo(() => toneOf(answers())),
-    english: () => englishOf(answers()),
+    english: createMemo(() => englishOf(answers())),
     now,
     today,
     /** Which person's email is on show, counted from 0. */

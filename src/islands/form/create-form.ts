@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onMount, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, onMount, type Accessor } from 'solid-js';
 import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
 import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
@@ -143,8 +143,9 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
     draftKey,
     mostPeople,
     draft,
-    answers: () => draft().answers,
-    edits: () => draft().edits,
+    // Memos, so that what depends on the one is not computed again when the other changes.
+    answers: createMemo(() => draft().answers),
+    edits: createMemo(() => draft().edits),
     arrival,
     /** While a link is on its way into the form, what stands there is about to change. */
     isReadingLink,

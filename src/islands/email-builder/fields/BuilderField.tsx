@@ -1,4 +1,5 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import type { AnswersById } from '~/domain/form/answers';
 import type { Field } from '~/domain/form/field';
 import { afterPress } from '~/islands/browser/after-press';
 import { FieldInput, type FieldInputProps } from '~/islands/form/FieldInput';
@@ -9,6 +10,8 @@ import { Starters } from './Starters';
 interface BuilderFieldProps {
   readonly builder: EmailBuilder;
   readonly field: Field;
+  /** The answers that the field's is among: those about one person, or those that are given once. */
+  readonly answers: AnswersById;
   /** Counted from 0; of no effect where the field is asked only once. */
   readonly person: number;
   readonly onPaste?: FieldInputProps['onPaste'];
@@ -22,10 +25,7 @@ export function BuilderField(props: BuilderFieldProps): JSX.Element {
   const [isHelping, setIsHelping] = createSignal(false);
   const [isLeft, setIsLeft] = createSignal(false);
   // A memo, so that typing in one field does not update the controls of the others.
-  const answer = createMemo(() => {
-    const { people, shared } = props.builder.form.answers();
-    return (props.field.perPerson ? people[props.person] : shared)?.[props.field.id] ?? '';
-  });
+  const answer = createMemo(() => props.answers[props.field.id] ?? '');
   const setAnswer = (text: string): void => {
     props.builder.typeAnswer(props.field, text, props.person);
     props.builder.form.flush();
@@ -55,7 +55,7 @@ export function BuilderField(props: BuilderFieldProps): JSX.Element {
         <BetterAnswer field={props.field} answer={answer()} english={props.builder.english()} onTake={setAnswer} />
       </Show>
       <Show when={props.field.id === 'to' && answer().trim() !== ''}>
-        <GreetAs builder={props.builder} person={props.person} />
+        <GreetAs builder={props.builder} answers={props.answers} person={props.person} />
       </Show>
       <Show when={props.field.prompts}>
         <button

@@ -1,11 +1,14 @@
 import { createMemo, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
+import type { AnswersById } from '~/domain/form/answers';
 import { GREET_FIELD } from '~/domain/form/choice-fields';
 import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface GreetAsProps {
   readonly builder: EmailBuilder;
+  /** About the person. */
+  readonly answers: AnswersById;
   /** Counted from 0. */
   readonly person: number;
 }
@@ -14,13 +17,12 @@ interface GreetAsProps {
 export function GreetAs(props: GreetAsProps): JSX.Element {
   const id = createUniqueId();
   // Memos, so that typing in another field does not work out the greeting of every person again.
-  const own = createMemo(() => props.builder.form.answers().people[props.person]);
-  const to = createMemo(() => own()?.to ?? '');
+  const to = createMemo(() => props.answers.to ?? '');
   const byRule = createMemo(
     (): string =>
       greetingFor(to(), props.builder.tone() === 'formal' ? 'formal' : 'friendly', '', props.builder.english()) ?? '',
   );
-  const greeting = createMemo(() => own()?.greet || byRule());
+  const greeting = createMemo(() => props.answers.greet || byRule());
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>

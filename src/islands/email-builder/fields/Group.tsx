@@ -18,6 +18,7 @@ export function Group(props: GroupProps): JSX.Element {
   const shared = (): readonly Field[] => props.fields.filter((field) => !field.perPerson);
   const personal = (): readonly Field[] => props.fields.filter((field) => field.perPerson);
   const people = () => props.builder.form.answers().people;
+  const sharedAnswers = createMemo(() => props.builder.form.answers().shared);
   const count = createMemo(() => people().length);
   const isSeveral = (): boolean => count() > 1;
   const [said, setSaid] = createSignal('');
@@ -33,10 +34,12 @@ export function Group(props: GroupProps): JSX.Element {
   return (
     <fieldset>
       <legend>{props.title}</legend>
-      <For each={shared()}>{(field) => <BuilderField builder={props.builder} field={field} person={0} />}</For>
+      <For each={shared()}>
+        {(field) => <BuilderField builder={props.builder} field={field} answers={sharedAnswers()} person={0} />}
+      </For>
       <Show when={personal().length > 0}>
         <Index each={people()}>
-          {(_, index) => (
+          {(own, index) => (
             <div
               class="person"
               classList={{ 'one-of-several': isSeveral() }}
@@ -60,6 +63,7 @@ export function Group(props: GroupProps): JSX.Element {
                   <BuilderField
                     builder={props.builder}
                     field={field}
+                    answers={own()}
                     person={index}
                     onPaste={(event) => {
                       paste(event, field, index);
