@@ -153,6 +153,49 @@ test('what is chosen without any event', async ({ page }) => {
   });
 });
 
+test('what happens to a list is nobody’s choice', async ({ page }) => {
+  const part = field(page, 'Part of the country');
+  const beyond = page.getByText('Weekends and public holidays are those of Scotland');
+
+  await test.step('where its options are asked for again before they are there', async () => {
+    const { promise: untilAskedAgain, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/holidays/places.json', async (route) => {
+      await untilAskedAgain;
+      await route.continue();
+    });
+    await openTool(page, '/when/#interview=2026-12-18&place=GB-SCT');
+    await fill(page, { 'Interview date': '2026-12-16' });
+    await field(page, 'Country or region').focus();
+    letGo(undefined);
+    await expect(part).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await fill(page, { 'Interview date': '2026-12-17' });
+    await expect(part).toHaveValue('GB-SCT');
+    await expect(beyond).toBeVisible();
+  });
+
+  await test.step('where something else than the page replaces them', async () => {
+    await part.evaluate((list) => {
+      list.replaceChildren(...[...list.children].map((option) => option.cloneNode(true)));
+    });
+    await fill(page, { 'Interview date': '2026-12-18' });
+    await expect(part).toHaveValue('GB-SCT');
+    await expect(beyond).toBeVisible();
+  });
+
+  await test.step('where a link names one that there is not', async () => {
+    await openTool(page, '/write/thank-you/#own=My+own+words.&say=own.9');
+    await expect(message(page)).toHaveValue(/My own words\.\n\n[^\n]+\n[^\n]*$/u);
+    await page.getByRole('button', { name: 'Change the wording' }).click();
+    const place = page.getByLabel('Where it stands');
+    const last = (await place.getByRole('option').allInnerTexts()).at(-1) ?? '';
+    await expect(place.locator('option:checked')).toHaveText(last);
+    await fill(page, { 'Your name': 'Sam Roy' });
+    await expect(place.locator('option:checked')).toHaveText(last);
+    await expect(message(page)).toHaveValue(/My own words\.\n\n[^\n]+\nSam Roy$/u);
+  });
+});
+
 test('what is pasted and typed by hand', async ({ page }) => {
   const people = page.getByRole('group', { name: /^Person \d+$/u });
 

@@ -41,6 +41,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   const [arePlacesMissing, setArePlacesMissing] = createSignal(false);
   const [plan, setPlan] = createSignal<CalculatorPlan>();
   const [isPlanMissing, setIsPlanMissing] = createSignal(false);
+  let isFetchingPlaces = false;
   const owner = getOwner();
   const answers = () => form.answers().shared;
   const today = createMemo((): PlainDate | undefined => {
@@ -70,9 +71,12 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
   }
 
   async function fetchPlaces(): Promise<void> {
-    if (places().length > 0) return;
+    // Asked for again before it is there, by the focus and by an answer: one list is enough.
+    if (isFetchingPlaces || places().length > 0) return;
+    isFetchingPlaces = true;
     const loaded = await import('~/islands/browser/fetch-holidays').catch(() => undefined);
     const found = (await loaded?.fetchAllPlaces(paths.holidays)) ?? [];
+    isFetchingPlaces = false;
     setPlaces(found);
     setArePlacesMissing(found.length === 0);
   }

@@ -173,15 +173,7 @@ export function createEmailBuilder(
       hasBegun = true;
       draw();
     },
-    setSay: (say: string) => {
-      form.setAnswer(SAY_FIELD, say);
-    },
     read,
-    /** The words of a move as they stand in the form's text; empty where it says nothing. */
-    textOf: (move: string): string => {
-      const span = formEmail().spans.find((found) => found.move === move);
-      return span ? formEmail().message.slice(span.start, span.end) : '';
-    },
     /** The move whose words are marked in the letter. */
     markedMove,
     markMove: setMarkedMove,
@@ -222,9 +214,6 @@ export function createEmailBuilder(
     },
     editMessage: (message: string) => {
       form.setEdit(person(), { message });
-    },
-    useFormText: () => {
-      form.changeWithUndo(({ edits }) => ({ edits: edits.map((edit, index) => (index === person() ? {} : edit)) }));
     },
     /** The problem of an answer. Only that of a date depends on other answers, so that typing asks for no other again. */
     problem: (field: Field, answer: string) =>

@@ -23,28 +23,40 @@ export function bindTick(control: HTMLInputElement, isTicked: () => boolean, tak
 }
 
 function bind<Name extends string, Value>(
-  control: Record<Name, Value>,
+  control: Record<Name, Value> & { readonly selectedOptions?: ArrayLike<Element> },
   name: Name,
   shown: () => Value,
   take: (value: Value) => void,
 ): void {
   // Only a new value is written: what was filled in without an event stays until it is read, whatever else changes.
   const written = createMemo(shown);
-  /** What the control held when the page last wrote it or read it. */
+  /** What the control held when the page last wrote it or read it, and the option of a list that this was. */
   let known: Value;
-  const read = (): void => {
-    const value = control[name];
-    if (value === known) return;
-    known = value;
-    // A list may have come to show what was written only when its options arrived.
-    if (value !== written()) take(value);
+  let option: Element | undefined;
+  const look = (): void => {
+    known = control[name];
+    option = control.selectedOptions?.[0];
   };
-  onCleanup(() => readers.delete(read));
-  createEffect(() => {
+  const write = (): void => {
     const value = written();
     // Writing what stands there already would move the caret, and end what is being composed.
     if (control[name] !== value) control[name] = value;
-    known = control[name];
+    look();
+  };
+  const read = (): void => {
+    if (control[name] === known) return;
+    // Where the options were replaced the list shows another one, which nobody chose.
+    if (option?.isConnected === false) {
+      write();
+      return;
+    }
+    look();
+    // A list may have come to show what was written only when its options arrived.
+    if (known !== written()) take(known);
+  };
+  onCleanup(() => readers.delete(read));
+  createEffect(() => {
+    write();
     readers.add(read);
   });
   if (isListening) return;

@@ -4,6 +4,10 @@ import type { EmailBuilder } from '../create-email-builder';
 
 /** Says that the letter was edited or emptied, with buttons that undo that. */
 export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element {
+  const useFormText = (): void => {
+    const { form, person } = props.builder;
+    form.changeWithUndo(({ edits }) => ({ edits: edits.map((edit, index) => (index === person() ? {} : edit)) }));
+  };
   return (
     <>
       <Show when={props.builder.form.canUndo() === 'edits'}>
@@ -22,13 +26,7 @@ export function EditNote(props: { readonly builder: EmailBuilder }): JSX.Element
       <Show when={props.builder.isEdited()}>
         <p class="strip">
           The text is your own now: later changes in the form leave it alone.{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => {
-              props.builder.useFormText();
-            }}
-          >
+          <button type="button" class="link-button" onClick={useFormText}>
             Use the form’s text again
           </button>
         </p>

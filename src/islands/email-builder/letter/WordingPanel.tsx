@@ -4,7 +4,7 @@ import { wordingFor } from '~/domain/email/render-email';
 import { OWN_MOVE, readSay } from '~/domain/email/say';
 import { withWording, writeSay } from '~/domain/email/write-say';
 import type { Move } from '~/domain/email/scenario';
-import { OWN_FIELD } from '~/domain/form/common-fields';
+import { OWN_FIELD, SAY_FIELD } from '~/domain/form/common-fields';
 import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 
@@ -15,14 +15,20 @@ interface WordingPanelProps {
 /** The moves of the letter on show with their words: each can be said another way, or left out where the letter stands without it. */
 export function WordingPanel(props: WordingPanelProps): JSX.Element {
   const moves = (): readonly Move[] => movesFor(props.builder.withLetters(), props.builder.read()).filter(isWorded);
-  const isWorded = ({ move }: Move): boolean => props.builder.textOf(move) !== '' || wordingOf(move) === 0;
+  /** As they stand in the form's text; empty where the move says nothing. */
+  const textOf = (move: string): string => {
+    const { message, spans } = props.builder.formEmail();
+    const span = spans.find((found) => found.move === move);
+    return span ? message.slice(span.start, span.end) : '';
+  };
+  const isWorded = ({ move }: Move): boolean => textOf(move) !== '' || wordingOf(move) === 0;
   const say = () => readSay(props.builder.answers().say ?? '');
   const wordingOf = (id: string): number => {
     const found = movesFor(props.builder.withLetters(), props.builder.read()).find(({ move }) => move === id);
     return found ? wordingFor(found, say()) : 0;
   };
   const setWording = (move: string, wording: number): void => {
-    props.builder.setSay(writeSay(withWording(say(), move, wording)));
+    props.builder.form.setAnswer(SAY_FIELD, writeSay(withWording(say(), move, wording)));
   };
   return (
     <section class="wording" aria-label="Wording">
@@ -50,7 +56,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
                 classList={{ 'left-out': wordingOf(move.move) === 0 }}
                 translate={wordingOf(move.move) === 0 ? undefined : 'no'}
               >
-                {wordingOf(move.move) === 0 ? 'Left out' : props.builder.textOf(move.move)}
+                {wordingOf(move.move) === 0 ? 'Left out' : textOf(move.move)}
               </p>
               <div class="row">
                 <Show when={wordingOf(move.move) > 0 && (move.wordings.phrase?.length ?? 0) > 1}>
@@ -62,7 +68,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
                       <button
                         type="button"
                         class="link-button"
-                        aria-label={`Another way: ${props.builder.textOf(move.move)}`}
+                        aria-label={`Another way: ${textOf(move.move)}`}
                         onClick={() => {
                           setWording(move.move, next());
                         }}
@@ -76,7 +82,7 @@ export function WordingPanel(props: WordingPanelProps): JSX.Element {
                   <button
                     type="button"
                     class="link-button"
-                    aria-label={wordingOf(move.move) === 0 ? undefined : `Leave out: ${props.builder.textOf(move.move)}`}
+                    aria-label={wordingOf(move.move) === 0 ? undefined : `Leave out: ${textOf(move.move)}`}
                     onClick={() => {
                       setWording(move.move, wordingOf(move.move) === 0 ? 1 : 0);
                     }}
@@ -102,7 +108,8 @@ function OwnParagraph(props: {
 }): JSX.Element {
   const id = createUniqueId();
   const body = (): number => bodyLength(props.builder.withLetters().letters[props.builder.read().tone]);
-  const place = (): number => props.say.get(OWN_MOVE) ?? body() - 1;
+  /** In a letter with fewer paragraphs it stands after the last one. */
+  const place = (): number => Math.min(props.say.get(OWN_MOVE) ?? body() - 1, body());
   return (
     <div class="field">
       <label for={`${id}-own`}>{OWN_FIELD.label}</label>
