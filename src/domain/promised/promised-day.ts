@@ -93,6 +93,7 @@ function meaningsOf(promised: Promised, saidOn: PlainDate, calendar: WorkCalenda
     case 'week':
     case 'weekend':
     case 'week-of-month':
+    case 'weekday-of-month':
     case 'month':
     case 'quarter':
     case 'year':
@@ -147,6 +148,8 @@ function dayFor(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): 
       return weekAround(promised, saidOn, calendar);
     case 'week-of-month':
       return weekOfMonth(promised, saidOn, calendar);
+    case 'weekday-of-month':
+      return weekdayOfMonth(promised, saidOn);
     case 'month':
       return dayOfMonth(promised, saidOn);
     case 'quarter':
@@ -215,6 +218,14 @@ function weekOfMonth(
     return addDays(endOfWeek(day, 0, calendar), (isAfterItsWeek ? week - 2 : week - 1) * DAYS_IN_A_WEEK);
   };
   return inMonth(month, saidOn, endIn);
+}
+
+function weekdayOfMonth({ weekday, which, month }: Promised & { kind: 'weekday-of-month' }, saidOn: PlainDate): Resolved {
+  return inMonth(month, saidOn, (first) =>
+    which === 'last'
+      ? firstWeekday(weekday, addDays(dayIn(first, 31), 1 - DAYS_IN_A_WEEK))
+      : addDays(firstWeekday(weekday, first), (which - 1) * DAYS_IN_A_WEEK),
+  );
 }
 
 function dayOfMonth({ month, part, year }: Promised & { kind: 'month' }, saidOn: PlainDate): Resolved {

@@ -45,7 +45,7 @@ const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
 const PLEASE_CHOOSE = 'Give the day instead, or leave these words out if they named none.';
 
 /** One day to which words like "before" and "two weeks from" can be put. */
-const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'holiday', 'count-from']);
+const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'weekday-of-month', 'holiday', 'count-from']);
 /** Between two days: the later one counts. */
 const ALTERNATIVES = /^,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
 /** With a day at once behind them, or before them, they make another one of it. */

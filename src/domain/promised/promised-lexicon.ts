@@ -92,6 +92,10 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     chatted seeing welcome`,
   ],
   [
+    'clock',
+    `est edt et eastern cst cdt ct central mst mdt mt mountain pst pdt pt pacific gmt utc bst cet cest ist aest aedt`,
+  ],
+  [
     'vague',
     `soon shortly asap eventually promptly quickly swiftly sometime-soon momentarily imminently undecided unsure unknown`,
   ],

@@ -113,6 +113,22 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
     '[[the] end of] [the] ORDINAL week of|in [the] WHICH month',
     ({ ordinal, which }) => weekOfMonth(ordinal, thisOrNext(which)),
   ],
+  [
+    '[the] ORDINAL WEEKDAY of|in MONTH',
+    ({ ordinal, weekday, month: name }) => weekdayOfMonth(ordinal, weekday, Number(name)),
+  ],
+  [
+    '[the] ORDINAL WEEKDAY of|in [the] WHICH month',
+    ({ ordinal, weekday, which }) => weekdayOfMonth(ordinal, weekday, thisOrNext(which)),
+  ],
+  ['[the] ORDINAL WEEKDAY of|in [the] month', ({ ordinal, weekday }) => weekdayOfMonth(ordinal, weekday, 'this')],
+  ['[the] last|final WEEKDAY of|in MONTH', ({ weekday, month: name }) => weekdayOfMonth('last', weekday, Number(name))],
+  [
+    '[the] last|final WEEKDAY of|in [the] WHICH month',
+    ({ weekday, which }) => weekdayOfMonth('last', weekday, thisOrNext(which)),
+  ],
+  ['[the] last|final WEEKDAY of|in [the] month', ({ weekday }) => weekdayOfMonth('last', weekday, 'this')],
+  ['first thing in MONTH !NUMBER|ORDINAL', ({ month: name }) => month('early', Number(name))],
 
   // Quarters and the year
   ['[the] end of [the|this] [current] quarter', () => [{ kind: 'quarter', quarter: undefined }]],
@@ -239,13 +255,14 @@ const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'ORDINAL|last|final WEEKDAY',
     'WEEKDAY|UNIT after next',
   ],
-  few: ['few|several|multiple|many [more|short|other|working|business] UNIT'],
+  few: ['few|several|some|multiple|many [more|short|other|working|business] UNITS'],
   aside: [
     'meeting|met|meet|seeing|interviewing|interviewed you|with',
     'to meet|see|talk|speak [to|with] you',
     'have|enjoy a|your [good|great|nice|lovely|rest] [of] [your|the] UNIT|weekend|evening',
     'coming in',
-    'your time|interest',
+    'for your time',
+    'your interest',
   ],
 };
 
@@ -306,6 +323,18 @@ function month(part: TokenValue | undefined, name: PromisedMonth, year?: TokenVa
 function weekOfMonth(ordinal: TokenValue | undefined, name: PromisedMonth): readonly Promised[] {
   const number = Number(ordinal);
   return number >= 1 && number <= 4 ? [{ kind: 'week-of-month', week: number, month: name }] : [];
+}
+
+/** Some months have no fifth one. */
+function weekdayOfMonth(
+  ordinal: TokenValue | undefined,
+  weekday: TokenValue | undefined,
+  name: PromisedMonth,
+): readonly Promised[] {
+  const which = ([1, 2, 3, 4, 'last'] as const).find((known) => known === ordinal);
+  return which === undefined
+    ? []
+    : [{ kind: 'weekday-of-month', weekday: Number(weekday) as IsoWeekday, which, month: name }];
 }
 
 function quarterEnd(number: TokenValue | undefined): readonly Promised[] {

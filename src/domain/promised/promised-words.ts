@@ -37,6 +37,8 @@ export function promisedInWords(promised: Promised): string {
       return `the end of the week ${WEEKS_BESIDE[promised.weeks]} ${promisedInWords(promised.of)}`;
     case 'week-of-month':
       return `the end of the ${NTH[promised.week - 1] ?? ''} week of ${monthInWords(promised.month)}`;
+    case 'weekday-of-month':
+      return `the ${whichInWords(promised.which)} ${weekdayName(promised.weekday)} of ${monthInWords(promised.month)}`;
     case 'month':
       return [PARTS[promised.part], monthInWords(promised.month), promised.year ?? ''].join(' ').trim();
     case 'quarter':
@@ -93,6 +95,10 @@ function quarterInWords(quarter: number | undefined): string {
 
 function monthInWords(month: PromisedMonth): string {
   return typeof month === 'number' ? (MONTHS[month - 1] ?? '') : `${month} month`;
+}
+
+function whichInWords(which: number | 'last'): string {
+  return which === 'last' ? which : (NTH[which - 1] ?? '');
 }
 
 function weekdayName(weekday: number): string {

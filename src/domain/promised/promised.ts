@@ -29,6 +29,13 @@ export type Promised =
   /** The last working day of the week that the day is in, and as many weeks before or after. */
   | { readonly kind: 'week-of'; readonly of: Promised; readonly weeks: -1 | 0 | 1 }
   | { readonly kind: 'week-of-month'; readonly week: number; readonly month: PromisedMonth }
+  /** "the first Monday of December" */
+  | {
+      readonly kind: 'weekday-of-month';
+      readonly weekday: IsoWeekday;
+      readonly which: 1 | 2 | 3 | 4 | 'last';
+      readonly month: PromisedMonth;
+    }
   | {
       readonly kind: 'month';
       readonly month: PromisedMonth;

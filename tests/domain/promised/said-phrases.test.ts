@@ -108,6 +108,17 @@ describe('What comes of the words', () => {
     expect(promised).toMatchObject({ kind: 'unclear', because: expect.stringContaining('“monday”') as string });
   });
 
+  test.each(['a few days', 'in the next few weeks', 'several more days', 'some days'])(
+    'asks how many days %s are',
+    (words) => {
+      const promised = promisedDay(words, FRIDAY, weekendsOnly);
+      expect(promised).toMatchObject({
+        kind: 'unclear',
+        because: expect.stringContaining('“A few” can be three or five') as string,
+      });
+    },
+  );
+
   test('is no day where none was named', () => {
     expect(promisedDay('soon', FRIDAY, weekendsOnly)).toEqual({ kind: 'no-day' });
   });
