@@ -25,7 +25,7 @@ export interface AnswerRules {
     greet: string,
     english: 'us' | 'uk',
   ) => string | undefined;
-  readonly seams: readonly Seam[];
+  readonly seams: Readonly<Record<'us' | 'uk', readonly Seam[]>>;
   /** By field id, for names, titles and companies. An empty text is no answer. */
   readonly lines: ReadonlyMap<string, (typed: string, to: string, english: 'us' | 'uk') => string>;
 }
@@ -36,6 +36,6 @@ export const PLAIN_RULES: AnswerRules = {
   address: (answer) => answer.trim(),
   takeAnswer: (text) => ({ kind: /[.?!]$/u.test(text) ? 'sentence' : 'phrase', text }),
   greetingFor: (typed, manner, greet) => greet || `${manner === 'formal' ? 'Dear' : 'Hi'} ${typed}`,
-  seams: [],
+  seams: { us: [], uk: [] },
   lines: new Map(),
 };

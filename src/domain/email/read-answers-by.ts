@@ -97,7 +97,7 @@ export function readAnswersBy(
     } else unanswered.add(field.id);
   }
   return {
-    ...{ values, seams: rules.seams, frames, unanswered, problems, blanks, tone },
+    ...{ values, seams: rules.seams[english], frames, unanswered, problems, blanks, tone },
     subject: subjectChoice(answers),
     say: answers.say ?? '',
     own: (answers.own ?? '').replace(LINE_BREAKS, '\n\n').trim(),

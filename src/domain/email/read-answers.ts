@@ -9,7 +9,7 @@ import { jobTitleInLetter } from '../names/job-title';
 import { othersInLetter } from '../names/others';
 import { takeAnswer } from '../shape/take-answer';
 import type { AnswerRules } from './answer-rules';
-import { SEAMS } from './seams';
+import { SEAMS_OF } from './seams';
 import { readAnswersBy, type ReadAnswers } from './read-answers-by';
 
 /** More than ten emails ask for. */
@@ -20,7 +20,7 @@ export const ANSWER_RULES: AnswerRules = {
   address: (answer) => mailAddress(answer) ?? '',
   takeAnswer: remembered(takeAnswer),
   greetingFor: remembered(greetingFor),
-  seams: SEAMS,
+  seams: SEAMS_OF,
   lines: new Map([
     ['role', remembered(jobTitleInLetter)],
     ['company', remembered(companyInLetter)],

@@ -1,13 +1,17 @@
+import type { English } from '../form/common-fields';
 import type { Seam } from './print-template';
 
 const VERDICT =
   /^(?<answer>\uFDD0(?:(?:I|It was (?:good|great|interesting)|We) (?:really |especially |particularly |also )?(?:keep|kept|liked?|loved?|enjoyed?|appreciated?|admired?|was (?:\p{L}+ly )?(?:impressed|struck|surprised|glad|happy|excited)|had not known|hadn't known|remember|have been thinking|still think)\b|[^\uFDD1]*[.!?] (?:That|This|It) (?:really |especially )?(?:impressed|struck|surprised|stayed|stuck|interested|made|meant|helped|was|is)\b)[^\uFDD1]*\uFDD1) [^\uFDD0]+$/iu;
 
+/** “no-meeting Fridays.” An inch mark is no quotation mark. */
+const STOP_WITHIN_QUOTES: Seam = [/(?<=[^\d\s])(?<quote>["”])\uFDD1(?<stop>[.,])/gu, '$<stop>$<quote>\uFDD1'];
+
 /**
  * What becomes right where the words of a template and of an answer meet, each applied to what the one before it left. What
  * was typed stays whole: only the words of the template give way to it.
  */
-export const SEAMS: readonly Seam[] = [
+const SEAMS: readonly Seam[] = [
   // "on Tuesday, November 3 about": American English has a comma after such a day within a sentence
   [/(?<=day, \p{Lu}\p{Ll}+ \d{1,2})\uFDD1(?= [\p{L}\d\uFDD0])/gu, '\uFDD1,'],
   // "Acme Inc.." and "why?."
@@ -38,3 +42,6 @@ export const SEAMS: readonly Seam[] = [
   // "a analyst"
   [/(?<![\p{L}\p{N}])a \uFDD0(?=[aeio](?!ne\b)|u(?!ni|se|s\b|k\b))/giu, 'an \uFDD0'],
 ];
+
+/** By the English of the letter: what both have, and where Americans set a stop. */
+export const SEAMS_OF: Readonly<Record<English, readonly Seam[]>> = { us: [...SEAMS, STOP_WITHIN_QUOTES], uk: SEAMS };

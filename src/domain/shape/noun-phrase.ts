@@ -49,7 +49,8 @@ export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string 
   const head = headOf(phrase);
   const [first = ''] = wordsOf(phrase);
   const isOwned = /^\S+['’]s? /u.test(phrase) && !/^(?:bachelor|master|driver)/iu.test(phrase);
-  if (first === 'same') return `the ${phrase}`;
+  // “opening of the new store”
+  if (first === 'same' || /^\p{Ll}+ing of\s/u.test(phrase)) return `the ${phrase}`;
   if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
   if (about === 'them') return COUNTABLES_OF_THEM.has(head) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
   return COUNTABLES_OF_ME.has(head) ? `${articleOf(phrase)} ${phrase}` : phrase;

@@ -1,4 +1,6 @@
 const BULLET = /^(?:[-*•–—·▪‣]\s*|\(?\d{1,2}[.)]\s+)(?=\S)/u;
+/** “1) the new office 2) the hiring plan” */
+const NUMBERED_IN_LINE = /^(?:\(1\)|1[.)])\s.*\s(?:\(2\)|2[.)])\s.*$/gu;
 /** A title or a sign that a sentence never ends with. */
 const INNER_STOP = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|approx|e\.g|i\.e|\p{L})\.$/iu;
 /** They may end a sentence, or not. */
@@ -25,7 +27,10 @@ export function keepsStop(text: string): boolean {
 
 /** The items of a list by bullets, numbers, lines or semicolons; one item where there is no list. */
 export function listItems(text: string): string[] {
-  const lines = text.replace(/ (?=[•▪‣]\s)/gu, '\n').split('\n');
+  const lines = text
+    .replace(/ (?=[•▪‣]\s)/gu, '\n')
+    .replace(NUMBERED_IN_LINE, (numbered) => numbered.replace(/ (?=\(?\d{1,2}[.)]\s)/gu, '\n'))
+    .split('\n');
   const isMarked = lines.some((line) => BULLET.test(line));
   if (lines.length > 1 && !isMarked && lines.slice(0, -1).some((line) => GOES_ON.test(line))) return [lines.join(' ')];
   const items = lines.map((line) => line.replace(BULLET, '')).filter((line) => /[\p{L}\p{N}]/u.test(line));

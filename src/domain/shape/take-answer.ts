@@ -4,7 +4,7 @@ import { listItems, sentencesOf, wordsOf } from './parts';
 import { readSentence, readShape, type Shape } from './read-shape';
 import { asPhrase, asSentence } from './edges';
 import { isLatin, tidyAnswer } from './tidy-answer';
-import { leadingVerb } from './verb-phrase';
+import { isAdjective, leadingVerb } from './verb-phrase';
 
 export interface TakeOptions {
   /** Whom the answer is about: the writer, those whom they met, or neither. */
@@ -95,7 +95,7 @@ function sentencesTogether(parts: readonly Part[]): NonNullable<Part> | undefine
 }
 
 function takePart(typed: string, about: TakeOptions['about']): Part {
-  const text = withoutLeadIn(typed);
+  const text = withoutLeadIn(typed).replace(about === 'them' ? DISCUSSING : HAVING, about === 'me' ? 'I have ' : '');
   if (about === 'me' && /^the fact that\s/iu.test(text)) return takePart(text.replace(/^the fact /iu, ''), about);
   const shape = readSentence(text);
   switch (shape) {
@@ -122,6 +122,11 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
   }
 }
 
+/** “discussing the roadmap” is talk, too, where it isn't what the writer does. */
+const DISCUSSING = /^(?:(?:us|our)\s+)?discussing\s+(?=\S)/iu;
+/** “having worked nights”, but not “having worked nights, I know …” and “having five years” */
+const HAVING = /^having (?=(?:\S+ed|been|done|led|built|run|taught|made|had|seen|spent|sold|kept|won)\s[^,]*$)/iu;
+
 /** “You review every change in pairs.” is no news to those who do it. */
 function asHeard(text: string): string {
   const [you, verb = '', next = ''] = wordsOf(text);
@@ -141,7 +146,7 @@ function withoutLeadIn(text: string): string {
       readSentence(text) === 'sentence' ? lead : '',
     )
     .replace(
-      /^(?:(?:learning|hearing|talking|reading|speaking|chatting)\s+)?(?:about|regarding|concerning)\s+(?=\S)(?!\d)/iu,
+      /^(?:(?:(?:us|our)\s+)?(?:learning|hearing|talking|reading|speaking|chatting)\s+)?(?:about|regarding|concerning)\s+(?=\S)(?!\d)/iu,
       '',
     )
     .replace(/^because of\s+/iu, '')
@@ -199,6 +204,8 @@ function takeAdjectives(text: string, about: TakeOptions['about']): Part {
 function takeGerund(text: string, about: TakeOptions['about']): Part {
   const isDoing =
     /^(?:currently |now |still )(?=\S+ing )|^(?:looking (?:for|to)|hoping|planning to|trying|going to)\b/iu.test(text);
+  const trait = about === 'me' && /^being\s/iu.test(text) ? text.replace(/^being\s+/iu, '') : '';
+  if (isAdjective(trait)) return takeAdjectives(trait, about);
   if (!isDoing || about === 'it') return takePhrase(text, about);
   return { kind: 'sentence', text: asSentence(`${about === 'me' ? "I'm" : "You're"} ${asPhrase(text)}`) };
 }
@@ -208,10 +215,18 @@ function takePhrase(text: string, about: TakeOptions['about']): Part {
   if (about === 'it' && /^not (?:the|an?|my)\s/iu.test(text))
     return { kind: 'sentence', text: asSentence(`It's ${asPhrase(text)}`) };
   const phrase = joinedPhrase([asPhrase(text)]);
+  if (about === 'me' && LACK.test(phrase)) return { kind: 'sentence', text: asSentence(`I have ${withWill(phrase)}`) };
   const person = about === 'me' ? personPhrase(phrase) : undefined;
   if (person === 'mixed') return undefined;
   if (person !== undefined) return { kind: 'sentence', text: person.sentence };
   // “driving license” is a thing, “driving a van” is not.
-  const isDoing = readSentence(text) === 'gerund' && wordsOf(text).length > 2;
+  const isDoing = readSentence(text) === 'gerund' && wordsOf(text).length > 2 && !/^\S+ing of\s/iu.test(text);
   return { kind: 'phrase', text: isDoing ? phrase : nounPhrase(phrase, about) };
+}
+
+/** Nobody brings “no experience but willing to learn”. */
+const LACK = /^(?:no|little)\s(?!one\b)/u;
+
+function withWill(phrase: string): string {
+  return phrase.replace(/ but (?=(?:willing|eager|ready|able|happy|keen)\b)/u, " but I'm ");
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from './parts';
 
 const NO_ANSWERS =
-  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm|sorry)(?: |$))+$/u;
+  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm|sorry)(?: (?:really|yet|honestly))?(?: |$))+$/u;
 /** “nothing really, it was short”, “no experience yet” */
 const NOTHING_MORE =
   /^(?:nothing|not (?:much|a lot))(?: (?:really|special|much|in particular))?[,;:–-]|^no (?:\S+ ){1,3}yet$/u;

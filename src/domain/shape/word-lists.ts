@@ -63,7 +63,7 @@ export const INTENSIFIERS = words(
 export const AFTER_ADJECTIVE = words('with at in to about on for as under from');
 /** Countable: in the singular they want an article. */
 export const COUNTABLES_OF_ME = words(
-  "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd bsc msc master's",
+  "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd bsc msc master's bachelor's associate's",
 );
 export const COUNTABLES_OF_THEM = words(
   'office dashboard project product team website app store shop system menu building kitchen tour lab garden ward warehouse workshop budget story plan',

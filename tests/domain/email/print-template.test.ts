@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTemplate } from '~/collections/parse-template';
 import { printTemplate } from '~/domain/email/print-template';
-import { SEAMS } from '~/domain/email/seams';
+import { SEAMS_OF } from '~/domain/email/seams';
 import { runs } from '../../vectors/property-runs';
 
 const KNOWN = new Set(['it', 'day']);
 
-function print(template: string, it: string): string {
-  return printTemplate(parseTemplate(template, KNOWN), { it, day: 'Tuesday, November 3' }, SEAMS);
+function print(template: string, it: string, english: 'us' | 'uk' = 'us'): string {
+  return printTemplate(parseTemplate(template, KNOWN), { it, day: 'Tuesday, November 3' }, SEAMS_OF[english]);
 }
 
 test.each([
@@ -41,6 +41,9 @@ test.each([
   ['He said {{it}}.', '“Stop.”', 'He said “Stop.”'],
   ['Wait{{it}}...', '.', 'Wait....'],
   ['At {{it}}, we', 'Acme Inc.', 'At Acme Inc., we'],
+  ['about {{it}}.', '“no-meeting Fridays”', 'about “no-meeting Fridays.”'],
+  ['After {{it}}, we', '"move fast"', 'After "move fast," we'],
+  ['It has {{it}}.', 'a screen of 27"', 'It has a screen of 27".'],
   // Articles
   ['as a {{it}}', 'analyst', 'as an analyst'],
   ['as a {{it}}', 'university teacher', 'as a university teacher'],
@@ -56,6 +59,10 @@ test.each([
   ['a {{it}} b', '', 'a b'],
 ] as const)('%j with %j is %j', (template, answer, expected) => {
   expect(print(template, answer)).toBe(expected);
+});
+
+test('In British English a stop stands outside quotation marks', () => {
+  expect(print('about {{it}}.', '“no-meeting Fridays”', 'uk')).toBe('about “no-meeting Fridays”.');
 });
 
 test('An answer stands in the text letter for letter, whatever it is', () => {
