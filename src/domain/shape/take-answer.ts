@@ -125,7 +125,7 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
 /** “discussing the roadmap” is talk, too, where it isn't what the writer does. */
 const DISCUSSING = /^(?:(?:us|our)\s+)?discussing\s+(?=\S)/iu;
 /** “having worked nights”, but not “having worked nights, I know …” and “having five years” */
-const HAVING = /^having (?=(?:\S+ed|been|done|led|built|run|taught|made|had|seen|spent|sold|kept|won)\s[^,]*$)/iu;
+const HAVING = /^having (?=(?:\S+ed|been|done|built|run|taught|made|had|seen|spent|sold|kept|won)\s[^,]*$)/iu;
 
 /** “You review every change in pairs.” is no news to those who do it. */
 function asHeard(text: string): string {

@@ -23,7 +23,7 @@ export function bindTick(control: HTMLInputElement, isTicked: () => boolean, tak
 }
 
 function bind<Name extends string, Value>(
-  control: Record<Name, Value> & { readonly selectedOptions?: ArrayLike<Element> },
+  control: Record<Name, Value>,
   name: Name,
   shown: () => Value,
   take: (value: Value) => void,
@@ -35,7 +35,7 @@ function bind<Name extends string, Value>(
   let option: Element | undefined;
   const look = (): void => {
     known = control[name];
-    option = control.selectedOptions?.[0];
+    option = (control as Partial<HTMLSelectElement>).selectedOptions?.[0];
   };
   const write = (): void => {
     const value = written();
