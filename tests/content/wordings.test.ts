@@ -10,6 +10,8 @@ import { realScenario, realScenarios } from '../vectors/real-scenarios';
 
 /** The family in which two candidates for one job write to the same person. */
 const SAME_READER = ['thank-you', 'late-thank-you', 'panel-one-email', 'phone-screen', 'later-round', 'final-round'];
+/** “I speak Spanish. I'd love to do the same for your team.” */
+const FOLLOWS_A_DEED = /\b(?:the same|again|do(?:ing)? (?:that|it|so))\b/u;
 /** Moves of these have at least four wordings, of all others at least two. */
 const MANY = [...SAME_READER, 'nudge'];
 const PAIRS = 200;
@@ -121,6 +123,16 @@ describe.each(realScenarios.map((real) => [real.scenario.id, real] as const))('I
         }
       }
     }
+  });
+
+  test('what follows a sentence about what somebody brings fits a skill, a trait and a wish as well as a deed', () => {
+    const isAsked = scenario.fields.some((field) => field.id === 'value');
+    const parts = TONES.flatMap((tone) => scenario.letters[tone].flat());
+    const following = parts.flatMap(
+      (part) => ('move' in part && part.move === 'value' ? part.wordings.sentence : undefined) ?? [],
+    );
+    expect(following.length > 0).toBe(isAsked);
+    for (const wording of following) expect(JSON.stringify(wording)).not.toMatch(FOLLOWS_A_DEED);
   });
 
   test('a set that is drawn is read again as it was', () => {
