@@ -95,7 +95,7 @@ function sentencesTogether(parts: readonly Part[]): NonNullable<Part> | undefine
 }
 
 function takePart(typed: string, about: TakeOptions['about']): Part {
-  const text = withoutLeadIn(typed).replace(about === 'them' ? DISCUSSING : HAVING, about === 'me' ? 'I have ' : '');
+  const text = asTold(withoutLeadIn(typed), about);
   if (about === 'me' && /^the fact that\s/iu.test(text)) return takePart(text.replace(/^the fact /iu, ''), about);
   const shape = readSentence(text);
   switch (shape) {
@@ -122,7 +122,12 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
   }
 }
 
-/** “discussing the roadmap” is talk, too, where it isn't what the writer does. */
+/** What was talked about, without the talk; what the writer has done, as a sentence. */
+function asTold(text: string, about: TakeOptions['about']): string {
+  if (about === 'them') return text.replace(DISCUSSING, '');
+  return about === 'me' ? text.replace(HAVING, 'I have ') : text;
+}
+
 const DISCUSSING = /^(?:(?:us|our)\s+)?discussing\s+(?=\S)/iu;
 /** “having worked nights”, but not “having worked nights, I know …” and “having five years” */
 const HAVING = /^having (?=(?:\S+ed|been|done|built|run|taught|made|had|seen|spent|sold|kept|won)\s[^,]*$)/iu;
@@ -204,8 +209,8 @@ function takeAdjectives(text: string, about: TakeOptions['about']): Part {
 function takeGerund(text: string, about: TakeOptions['about']): Part {
   const isDoing =
     /^(?:currently |now |still )(?=\S+ing )|^(?:looking (?:for|to)|hoping|planning to|trying|going to)\b/iu.test(text);
-  const trait = about === 'me' && /^being\s/iu.test(text) ? text.replace(/^being\s+/iu, '') : '';
-  if (isAdjective(trait)) return takeAdjectives(trait, about);
+  const trait = about === 'me' ? /^being\s+(?<trait>.+)/iu.exec(text)?.groups?.trait : undefined;
+  if (trait !== undefined && isAdjective(trait)) return takeAdjectives(trait, about);
   if (!isDoing || about === 'it') return takePhrase(text, about);
   return { kind: 'sentence', text: asSentence(`${about === 'me' ? "I'm" : "You're"} ${asPhrase(text)}`) };
 }
@@ -228,5 +233,5 @@ function takePhrase(text: string, about: TakeOptions['about']): Part {
 const LACK = /^(?:no|little)\s(?!one\b)/u;
 
 function withWill(phrase: string): string {
-  return phrase.replace(/ but (?=(?:willing|eager|ready|able|happy|keen)\b)/u, " but I'm ");
+  return phrase.replace(/,? but (?=(?:willing|eager|ready|able|happy|keen)\b)/u, ", but I'm ");
 }
