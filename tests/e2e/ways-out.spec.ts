@@ -178,8 +178,8 @@ test('a link to a mail program @chromium', async ({ page, context }) => {
       await expect(mailApp).toHaveAttribute('href', /^mailto:dana/u);
       await fill(page, { 'Their email address': smuggled });
       await expect(mailApp).toHaveAttribute('href', /^mailto:\?subject=/u);
-      await expect(mailApp).not.toHaveAttribute('href', /eve/u);
-      await expect(page.getByRole('link', { name: 'Gmail' })).not.toHaveAttribute('href', /eve/u);
+      await expect(mailApp).not.toHaveAttribute('href', /eve(?:@|%40)|bcc/iu);
+      await expect(page.getByRole('link', { name: 'Gmail' })).not.toHaveAttribute('href', /eve(?:@|%40)|bcc/iu);
     });
   }
 

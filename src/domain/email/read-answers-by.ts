@@ -179,7 +179,7 @@ function readFreeAnswer(rules: AnswerRules, field: Field, text: string): Reading
   });
   if (answer.kind === 'none') return { kind: 'none', because: answer.because };
   // What somebody brings is not "driving" but "experience driving".
-  const isDoing = field.id === 'value' && answer.kind === 'phrase' && answer.shape === 'gerund';
+  const isDoing = field.id === 'value' && field.about !== 'it' && answer.kind === 'phrase' && answer.shape === 'gerund';
   return { kind: 'taken', values: { [field.id]: isDoing ? `experience ${answer.text}` : answer.text }, frame: answer.kind };
 }
 

@@ -2,6 +2,7 @@ import { asSentence, asPhrase } from './edges';
 import { keepsStop, wordsOf } from './parts';
 import {
   ACRONYMS,
+  COUNTABLES,
   COUNTABLES_OF_ME,
   COUNTABLES_OF_THEM,
   DETERMINERS,
@@ -45,15 +46,16 @@ function isItem(part: string): boolean {
 
 /** With the article that it lacks: “a degree in biology” of mine, “the new office” of theirs. */
 export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string {
-  if (about === 'it') return phrase;
   const head = headOf(phrase);
   const [first = ''] = wordsOf(phrase);
-  const isOwned = /^\S+['’]s? /u.test(phrase) && !/^(?:bachelor|master|driver)/iu.test(phrase);
+  const isOwned = /^\S+['’]s? /u.test(phrase) && !/^(?:bachelor|master|driver|doctor|dentist)/iu.test(phrase);
   // “opening of the new store”
   if (first === 'same' || /^\p{Ll}+ing of\s/u.test(phrase)) return `the ${phrase}`;
   if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
   if (about === 'them') return COUNTABLES_OF_THEM.has(head) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
-  return COUNTABLES_OF_ME.has(head) ? `${articleOf(phrase)} ${phrase}` : phrase;
+  if (head === 'flu') return `the ${phrase}`;
+  const isCountable = COUNTABLES.has(head) || (about === 'me' && COUNTABLES_OF_ME.has(head));
+  return isCountable ? `${articleOf(phrase)} ${phrase}` : phrase;
 }
 
 type Person = { readonly sentence: string } | 'mixed' | undefined;

@@ -29,6 +29,7 @@ interface NoPart {
 
 type Part = { readonly kind: 'phrase' | 'sentence' | 'question'; readonly text: string } | undefined;
 
+const UNFINISHED = 'This stops in the middle. Finish the sentence.';
 const NO_QUESTION = {
   me: 'This is a question. Say what you bring instead.',
   them: 'This is a question. Say what you talked about instead.',
@@ -50,10 +51,13 @@ export function takeAnswer(text: string, { about, starters = [], takesQuestion =
   const tidied = tidyAnswer(text);
   const shape = readShape(text, { starters });
   if (shape === 'no-answer') return { kind: 'none', shape, because: NO_ANSWER[about] };
-  if (shape === 'unfinished') return { kind: 'none', shape, because: 'This stops in the middle. Finish the sentence.' };
+  if (shape === 'unfinished') return { kind: 'none', shape, because: UNFINISHED };
   if (shape === 'question' && !takesQuestion) return { kind: 'none', shape, because: NO_QUESTION[about] };
   const items = listItems(tidied);
-  if (items.length > 1) return { shape, ...takeList(items, about, takesQuestion) };
+  if (items.length > 1) {
+    const isWhole = items.every((item) => readShape(item, { starters }) !== 'unfinished');
+    return { shape, ...(isWhole ? takeList(items, about, takesQuestion) : { kind: 'none', because: UNFINISHED }) };
+  }
   const sentences = sentencesOf(items[0] ?? '');
   const parts = sentences.map((sentence) => takePart(sentence, about));
   const [only] = parts;
@@ -125,9 +129,12 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
 /** What was talked about, without the talk; what the writer has done, as a sentence. */
 function asTold(text: string, about: TakeOptions['about']): string {
   if (about === 'them') return text.replace(DISCUSSING, '');
-  return about === 'me' ? text.replace(HAVING, 'I have ') : text;
+  return about === 'me' ? text.replace(HAVING, 'I have ').replace(OF_ONES_OWN, (lead) => `my ${asPhrase(lead)}`) : text;
 }
 
+/** “car broke down”, “kid is sick” */
+const OF_ONES_OWN =
+  /^(?:car|truck|bike|flight|train|bus|kid|child|baby|son|daughter|wife|husband|partner|mother|father|mom|dad|boss|babysitter|sitter|nanny|dog|cat|roommate)(?= (?:\S+ )?(?:is|was|has|had|got|broke|died|fell|needs|needed)\b)/iu;
 const DISCUSSING = /^(?:(?:us|our)\s+)?discussing\s+(?=\S)/iu;
 /** “having worked nights”, but not “having worked nights, I know …” and “having five years” */
 const HAVING = /^having (?=(?:\S+ed|been|done|built|run|taught|made|had|seen|spent|sold|kept|won)\s[^,]*$)/iu;
@@ -217,7 +224,7 @@ function takeGerund(text: string, about: TakeOptions['about']): Part {
 
 function takePhrase(text: string, about: TakeOptions['about']): Part {
   if (!isLatin(text)) return { kind: 'phrase', text };
-  if (about === 'it' && /^not (?:the|an?|my)\s/iu.test(text))
+  if ((about === 'it' ? NOT_ONE : NOT_RIGHT).test(text) && about !== 'them')
     return { kind: 'sentence', text: asSentence(`It's ${asPhrase(text)}`) };
   const phrase = joinedPhrase([asPhrase(text)]);
   if (about === 'me' && LACK.test(phrase)) return { kind: 'sentence', text: asSentence(`I have ${withWill(phrase)}`) };
@@ -229,6 +236,9 @@ function takePhrase(text: string, about: TakeOptions['about']): Part {
   return { kind: 'phrase', text: isDoing ? phrase : nounPhrase(phrase, about) };
 }
 
+const NOT_ONE = /^not (?:the|an?|my)\s/iu;
+/** “not a good fit” is said of the job, “not a morning person” of the writer. */
+const NOT_RIGHT = /^not (?:the|an?|my) (?:\S+ )?(?:fit|match|time|moment|job|place)\b/iu;
 /** Nobody brings “no experience but willing to learn”. */
 const LACK = /^(?:no|little)\s(?!one\b)/u;
 

@@ -30,6 +30,7 @@ export function tidyAnswer(text: string): string {
     .replace(/ (?=[,;!?](?:\s|$)|\.(?:\s|$))/gu, '')
     .replace(/^[\s,;:!?…]+/u, '')
     .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/[\s,;]+[–—-]*$/u, '')
     .replace(/[!?]{2,}/gu, (marks) => (marks.includes('?') ? '?' : '!'))
     .trim();
   if (!isLatin(tidied)) return tidied;

@@ -26,7 +26,7 @@ export const AUXILIARIES = words('is are was were am has have had do does did ca
 export const MODALS = words('can could will would should must might do does did to not be have has had');
 /** A form that is a verb wherever it stands. */
 export const SURE_VERBS = words(
-  'said says went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes comes goes gets',
+  'said says broke died fell got went took gave saw knew grew began wrote spoke chose became came told meant means seems seemed sounds sounded talked worked helped liked loved enjoyed moved lived doubled tripled happened arrived decided agreed felt feels looked stayed makes gives lets keeps depends happens wants believes comes goes gets',
 );
 /** Past forms that do not end in -ed. */
 export const PASTS = words(
@@ -34,11 +34,11 @@ export const PASTS = words(
 );
 /** Plain forms that begin an answer without its subject. */
 export const BASES = words(
-  'speak know have enjoy manage teach bring believe prefer keep learn live make take give get go am think want hope wish understand write build handle develop organize run serve sell hire promote recruit create operate maintain solve explain provide bake coordinate add remove rewrite improve reduce increase grow cut move begin ask talk need appreciate remember pick offer communicate translate',
+  'speak know have enjoy manage teach bring believe prefer keep learn live make take give get go am think want hope wish understand write build handle develop organize run serve sell hire promote recruit create operate maintain solve explain provide bake coordinate add remove rewrite improve reduce increase grow cut move begin ask talk need appreciate remember pick offer communicate translate fix listen automate simplify reorganize rebuild observe introduce replace spend',
 );
 /** Plain forms that are nouns as often: verbs only before an object, a number or one of PREPOSITIONS but “of”. */
 export const BASES_OR_NOUNS = words(
-  'work lead train use help drive cook clean design code study volunteer play plan care love like start open test teach support program share trust respect meet visit work focus aim report count treat host market research review set put read call stock weld paint',
+  'work lead train use help drive cook clean design code study volunteer play plan care love like start open test teach support program share trust respect meet visit work focus aim report count treat host market research review set put read call stock weld paint shadow map track measure schedule document launch check',
 );
 /** Singular subjects of a verb in -s. */
 export const SINGULARS = words(
@@ -54,7 +54,7 @@ export const PARTICIPLES = words(
 );
 export const NO_GERUNDS = words('something anything nothing everything morning evening spring ceiling string bring willing');
 export const ADJECTIVES = words(
-  'hard-working hardworking punctual honest friendly calm kind creative organized organised motivated fast quick strong good great loyal polite proactive positive dedicated determined committed passionate bilingual familiar experienced skilled willing ready happy keen eager certified qualified interested trustworthy outgoing caring accurate tidy clean smart open disciplined focused proud driven excited close closer patient fluent confident efficient independent resilient diligent licensed trained ok okay comfortable far low expensive late afraid capable fond aware',
+  'hard-working hardworking punctual honest friendly calm kind creative organized organised motivated fast quick strong good great loyal polite proactive positive dedicated determined committed passionate bilingual familiar experienced skilled willing ready happy keen eager certified qualified interested trustworthy outgoing caring accurate tidy clean smart open disciplined focused proud driven excited close closer patient fluent confident efficient independent resilient diligent licensed trained ok okay comfortable sick ill unwell pregnant injured far low expensive late afraid capable fond aware',
 );
 export const INTENSIFIERS = words(
   'very really quite highly always extremely also super so pretty fairly fully self more too not never',
@@ -64,6 +64,10 @@ export const AFTER_ADJECTIVE = words('with at in to about on for as under from')
 /** Countable: in the singular they want an article. */
 export const COUNTABLES_OF_ME = words(
   "degree diploma certificate certification license licence background passion ethic talent eye love ability mba phd bsc msc master's bachelor's associate's",
+);
+/** The same, of reasons and news. */
+export const COUNTABLES = words(
+  'appointment conflict offer meeting funeral wedding emergency interview exam commitment promotion trip flight job certificate certification cold fever migraine accident operation report record project dashboard tool website app system',
 );
 export const COUNTABLES_OF_THEM = words(
   'office dashboard project product team website app store shop system menu building kitchen tour lab garden ward warehouse workshop budget story plan',

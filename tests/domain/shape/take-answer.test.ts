@@ -115,7 +115,7 @@ function print(typed: string, about: TakeOptions['about']): string {
 /** What a letter may leave out: the words that lead in, chatter at the end, one of two same words, the marks of a list and “e.g.” at the end. */
 function withoutLeadIns(typed: string): string {
   return typed.replace(
-    /\b(?:the fact|knowing|to be honest|(?:i'?m )?not (?:really |too )?sure|maybe|perhaps|probably|lol|lmao|(?:ha){2,}h?|tbh|btw|imo|idk|about|regarding|concerning|learning|hearing|talking|reading|speaking|chatting|that|because|of|on|cause|cuz|coz|cos|bc|b\/c|and|also|plus|but|so|or|well|um|e\.g|i\.e|the|an?|to|at|in|is|my|your|our|for|with|i|w)\b|^[\s(]*\d{1,2}[.)]/gimu,
+    /\b(?:the fact|knowing|to be honest|(?:i'?m )?not (?:really |too )?sure|maybe|perhaps|probably|lol|lmao|(?:ha){2,}h?|tbh|btw|imo|idk|about|regarding|concerning|learning|hearing|talking|reading|speaking|chatting|discussing|us|having|being|that|because|of|on|cause|cuz|coz|cos|bc|b\/c|and|also|plus|but|so|or|well|um|e\.g|i\.e|the|an?|to|at|in|is|my|your|our|for|with|i|w)\b|(?:^|\s)[\s(]*\d{1,2}[.)](?=\s)/gimu,
     '',
   );
 }
