@@ -7,6 +7,7 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ['discussing the Q3 roadmap', 'I keep coming back to the Q3 roadmap.'],
   ['us talking about hiking', 'I keep coming back to hiking.'],
   ['opening of the new store in Austin', 'I keep coming back to the opening of the new store in Austin.'],
+  ['thinking of moving to Leeds', 'I keep coming back to thinking of moving to Leeds.'],
   ['1) new office 2) hiring plan', 'I keep coming back to the new office and the hiring plan.'],
   ['(1) the new office (2) the budget (3) training', 'I keep coming back to the new office, the budget, and training.'],
   ['The new dashboard', 'I keep coming back to the new dashboard.'],

@@ -113,21 +113,9 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
     '[[the] end of] [the] ORDINAL week of|in [the] WHICH month',
     ({ ordinal, which }) => weekOfMonth(ordinal, thisOrNext(which)),
   ],
-  [
-    '[the] ORDINAL WEEKDAY of|in MONTH',
-    ({ ordinal, weekday, month: name }) => weekdayOfMonth(ordinal, weekday, Number(name)),
-  ],
-  [
-    '[the] ORDINAL WEEKDAY of|in [the] WHICH month',
-    ({ ordinal, weekday, which }) => weekdayOfMonth(ordinal, weekday, thisOrNext(which)),
-  ],
-  ['[the] ORDINAL WEEKDAY of|in [the] month', ({ ordinal, weekday }) => weekdayOfMonth(ordinal, weekday, 'this')],
-  ['[the] last|final WEEKDAY of|in MONTH', ({ weekday, month: name }) => weekdayOfMonth('last', weekday, Number(name))],
-  [
-    '[the] last|final WEEKDAY of|in [the] WHICH month',
-    ({ weekday, which }) => weekdayOfMonth('last', weekday, thisOrNext(which)),
-  ],
-  ['[the] last|final WEEKDAY of|in [the] month', ({ weekday }) => weekdayOfMonth('last', weekday, 'this')],
+  ['[the] ORDINAL|last|final WEEKDAY of|in MONTH', (found) => weekdayOfMonth(found, Number(found.month))],
+  ['[the] ORDINAL|last|final WEEKDAY of|in [the] WHICH month', (found) => weekdayOfMonth(found, thisOrNext(found.which))],
+  ['[the] ORDINAL|last|final WEEKDAY of|in [the] month', (found) => weekdayOfMonth(found, 'this')],
   ['first thing in MONTH !NUMBER|ORDINAL', ({ month: name }) => month('early', Number(name))],
 
   // Quarters and the year
@@ -325,16 +313,11 @@ function weekOfMonth(ordinal: TokenValue | undefined, name: PromisedMonth): read
   return number >= 1 && number <= 4 ? [{ kind: 'week-of-month', week: number, month: name }] : [];
 }
 
-/** Some months have no fifth one. */
-function weekdayOfMonth(
-  ordinal: TokenValue | undefined,
-  weekday: TokenValue | undefined,
-  name: PromisedMonth,
-): readonly Promised[] {
+/** Without an ordinal it is the last one. Some months have no fifth. */
+function weekdayOfMonth({ ordinal = 'last', weekday }: Captures, name: PromisedMonth): readonly Promised[] {
   const which = ([1, 2, 3, 4, 'last'] as const).find((known) => known === ordinal);
-  return which === undefined
-    ? []
-    : [{ kind: 'weekday-of-month', weekday: Number(weekday) as IsoWeekday, which, month: name }];
+  if (which === undefined) return [];
+  return [{ kind: 'weekday-of-month', weekday: Number(weekday) as IsoWeekday, which, month: name }];
 }
 
 function quarterEnd(number: TokenValue | undefined): readonly Promised[] {

@@ -36,7 +36,7 @@ export function promisedInWords(promised: Promised): string {
     case 'week-of':
       return `the end of the week ${WEEKS_BESIDE[promised.weeks]} ${promisedInWords(promised.of)}`;
     case 'week-of-month':
-      return `the end of the ${NTH[promised.week - 1] ?? ''} week of ${monthInWords(promised.month)}`;
+      return `the end of the ${whichInWords(promised.week)} week of ${monthInWords(promised.month)}`;
     case 'weekday-of-month':
       return `the ${whichInWords(promised.which)} ${weekdayName(promised.weekday)} of ${monthInWords(promised.month)}`;
     case 'month':

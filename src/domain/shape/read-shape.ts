@@ -53,7 +53,8 @@ export function readSentence(text: string): Shape {
   if (first === 'to' && second !== '' && !DETERMINERS.has(second)) return 'infinitive';
   if (isAdjective(text)) return 'adjectives';
   if (leadingVerb(words) !== undefined) return 'verb-phrase';
-  return isGerund(words.find((word) => !ADVERBS.has(word)) ?? '') ? 'gerund' : 'phrase';
+  const [doing = '', next] = words.filter((word) => !ADVERBS.has(word));
+  return isGerund(doing, next) ? 'gerund' : 'phrase';
 }
 
 /** By its mark, or by the order of its words: “how do you train new staff”. */
@@ -73,6 +74,8 @@ function isQuestion(text: string): boolean {
   return SUBJECTS.has(third) || ['the', 'your', 'a', 'an', 'my', 'this', 'there'].includes(third);
 }
 
-function isGerund(word: string): boolean {
-  return /\p{L}{2}ing$/u.test(word) && !NO_GERUNDS.has(word);
+/** “opening of the new store” is a noun, “thinking of moving” is none. */
+function isGerund(word: string, next: string | undefined): boolean {
+  const isNoun = next === 'of' && !/^(?:thinking|dreaming|hearing|learning|speaking|talking|knowing)$/u.test(word);
+  return /\p{L}{2}ing$/u.test(word) && !NO_GERUNDS.has(word) && !isNoun;
 }

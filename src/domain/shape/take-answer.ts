@@ -100,7 +100,6 @@ function sentencesTogether(parts: readonly Part[]): NonNullable<Part> | undefine
 
 function takePart(typed: string, about: TakeOptions['about']): Part {
   const text = asTold(withoutLeadIn(typed), about);
-  if (about === 'me' && /^the fact that\s/iu.test(text)) return takePart(text.replace(/^the fact /iu, ''), about);
   const shape = readSentence(text);
   switch (shape) {
     case 'question':
@@ -129,7 +128,11 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
 /** What was talked about, without the talk; what the writer has done, as a sentence. */
 function asTold(text: string, about: TakeOptions['about']): string {
   if (about === 'them') return text.replace(DISCUSSING, '');
-  return about === 'me' ? text.replace(HAVING, 'I have ').replace(OF_ONES_OWN, (lead) => `my ${asPhrase(lead)}`) : text;
+  if (about === 'it') return text;
+  return text
+    .replace(/^the fact (?=that\s)/iu, '')
+    .replace(HAVING, 'I have ')
+    .replace(OF_ONES_OWN, (lead) => `my ${asPhrase(lead)}`);
 }
 
 /** “car broke down”, “kid is sick” */
@@ -232,7 +235,7 @@ function takePhrase(text: string, about: TakeOptions['about']): Part {
   if (person === 'mixed') return undefined;
   if (person !== undefined) return { kind: 'sentence', text: person.sentence };
   // “driving license” is a thing, “driving a van” is not.
-  const isDoing = readSentence(text) === 'gerund' && wordsOf(text).length > 2 && !/^\S+ing of\s/iu.test(text);
+  const isDoing = readSentence(text) === 'gerund' && wordsOf(text).length > 2;
   return { kind: 'phrase', text: isDoing ? phrase : nounPhrase(phrase, about) };
 }
 

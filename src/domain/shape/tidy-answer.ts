@@ -43,7 +43,7 @@ export function tidyAnswer(text: string): string {
       /\b(?:dr|mr|mrs|ms|prof)(?=\.? \p{Lu})|\b[abc][12](?= English| French| German| Spanish| Italian)/gu,
       capitalized,
     )
-    .replace(/\b(bachelor|master)s? (?=degree\b)|\b(bachelor|master)s (?=(?:in|from)\b)/giu, "$1$2's ")
+    .replace(/\b(bachelor|master)(?:s? (?=degree\b)|s (?=(?:in|from)\b))/giu, "$1's ")
     .replace(YEARS, ' of ')
     .replace(/(?<![\p{L}\d])w\/o(?= )/giu, 'without')
     .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
