@@ -33,6 +33,8 @@ function bind<Name extends string, Value>(
   /** What the control held when the page last wrote it or read it, and the option of a list that this was. */
   let known: Value;
   let option: Element | undefined;
+  /** What the page last wrote, or was last told: `written` waits for the next frame, and by then more may have been typed. */
+  let settled: Value;
   const look = (): void => {
     known = control[name];
     option = (control as Partial<HTMLSelectElement>).selectedOptions?.[0];
@@ -41,6 +43,7 @@ function bind<Name extends string, Value>(
     const value = written();
     // Writing what stands there already would move the caret, and end what is being composed.
     if (control[name] !== value) control[name] = value;
+    settled = value;
     look();
   };
   const read = (): void => {
@@ -52,7 +55,9 @@ function bind<Name extends string, Value>(
     }
     look();
     // A list may have come to show what was written only when its options arrived.
-    if (known !== written()) take(known);
+    if (known === settled) return;
+    settled = known;
+    take(known);
   };
   onCleanup(() => readers.delete(read));
   createEffect(() => {
