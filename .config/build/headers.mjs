@@ -37,7 +37,8 @@ export function writeHeaders(folder, base, pages) {
  * worker of the search, which has no policy but this one.
  */
 function policyOf(pages) {
-  const sources = (name) => ["'self'", ...new Set(pages.flatMap(({ html }) => hashesOf(html, name)))].join(' ');
+  const hashes = pages.map(({ html }) => hashesOf(html));
+  const sources = (name) => ["'self'", ...new Set(hashes.flatMap((ofPage) => [...ofPage[name]]))].join(' ');
   return [
     ...DIRECTIVES,
     "frame-ancestors 'none'",

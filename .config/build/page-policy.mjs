@@ -28,21 +28,23 @@ const CHARSET = '<meta charset="utf-8">';
  */
 export function addPolicy(html, file) {
   if (!html.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} to put the policy after`);
-  const sources = (name) => ["'self'", ...hashesOf(html, name)].join(' ');
+  const hashes = hashesOf(html);
+  const sources = (name) => ["'self'", ...hashes[name]].join(' ');
   const policy = [...DIRECTIVES, `script-src ${sources('script')}`, `style-src ${sources('style')}`].join('; ');
   return html.replace(CHARSET, `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
 /**
- * The sources that allow the inline scripts or styles of a page, each once.
+ * The sources that allow the inline scripts and styles of a page, each once.
  *
  * @param {string} html
- * @param {'script' | 'style'} name
- * @returns {readonly string[]}
+ * @returns {Readonly<Record<'script' | 'style', ReadonlySet<string>>>}
  */
-export function hashesOf(html, name) {
-  const texts = [...html.matchAll(INLINE)]
-    .filter(({ groups }) => groups.name === name && !NOT_INLINE.test(groups.attributes))
-    .map(({ groups }) => groups.text);
-  return [...new Set(texts)].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+export function hashesOf(html) {
+  const hashes = { script: new Set(), style: new Set() };
+  for (const { groups } of html.matchAll(INLINE)) {
+    if (NOT_INLINE.test(groups.attributes)) continue;
+    hashes[groups.name].add(`'sha256-${createHash('sha256').update(groups.text).digest('base64')}'`);
+  }
+  return hashes;
 }

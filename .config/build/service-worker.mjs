@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 
 const PAGE = /(?:^|\/)index\.html$/u;
 const TOOL = /^(?:write\/(?:[\w-]+\/)?|when\/)?$/u;
@@ -51,29 +51,29 @@ export function writeServiceWorker(folder, base, pageWithSize) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
     .toSorted();
+  const contents = new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
   const copies = Object.entries(listCopies(files));
+  const sizes = copies.flatMap(([, paths]) => paths).map((path) => sentSize(contents.get(fileOf(path))));
   writeSize(
     join(folder, pageWithSize),
-    sizeOf(
-      folder,
-      copies.flatMap(([, paths]) => paths),
-    ),
+    sizes.reduce((total, size) => total + size, 0),
   );
   const list = Object.fromEntries(copies.map(([name, paths]) => [name, paths.map((path) => root + path)]));
   writeFileSync(join(folder, LIST), JSON.stringify(list));
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(join(folder, file)));
+  for (const content of contents.values()) hash.update(content);
   const settings = { version: hash.digest('hex').slice(0, 12), base: root };
   const worker = readFileSync(new URL('worker.js', import.meta.url), 'utf8').replaceAll(COMMENTS, '');
   writeFileSync(join(folder, 'sw.js'), `self.AFTERWORD = ${JSON.stringify(settings)};\n${worker}`);
 }
 
-/** In bytes, as a host that compresses sends them. */
-function sizeOf(folder, paths) {
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-  return paths
-    .map((path) => readFileSync(join(folder, path.replace(/(?:\/|^)$/u, '$&index.html'))))
-    .reduce((total, content) => total + brotliCompressSync(content, options).length, 0);
+function fileOf(path) {
+  return path.replace(/(?:\/|^)$/u, '$&index.html');
+}
+
+/** In bytes, as a host that compresses sends it. */
+function sentSize(content) {
+  return gzipSync(content).length;
 }
 
 function writeSize(file, bytes) {
