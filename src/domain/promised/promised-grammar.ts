@@ -63,7 +63,8 @@ const WEEKS = new Set<Promised['kind']>(['week', 'week-of']);
 /** "Not Monday", "we originally said Monday", "we'd hoped for Monday" */
 const NEGATION = /^(?:not|n't|(?:origin|initi)ally|\S+ (?:hoped|planned|wanted|meant))$/u;
 /** Between two days: the later one counts. */
-const ALTERNATIVES = /^,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
+const ALTERNATIVES =
+  /^,? ?(?:or|failing that|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
 const TIME_OF_DAY = /^(?:first thing|morning|afternoon|evening|night)$/u;
 /** With a day at once behind them, or before them, they make another one of it. */
 const CHANGING_BEFORE = new Set(['of', 'than', 'what']);
@@ -73,9 +74,10 @@ const CHANGING_BEHIND = new Set(['of', 'before', '+', 'or more']);
 /** Said of who speaks: a name before them is no subject of its own. */
 const SPEAKING = /^(?:said|says|say|told|mentioned|promised|promises|thinks|expects|hopes|wants|plans|estimates|reckons)$/u;
 /** Without a day beside them these say that none was named. */
-const NOTHING_SAID = /^(?:nothing|nobody|dunno|n\/?a|forgot|(?:not|n't) \p{L}+|no (?:idea|clue|dates?|time\p{L}*))$/u;
+const NOTHING_SAID =
+  /^(?:nothing|nobody|none|dunno|idk|n\/?a|forgot|(?:not|n't) \p{L}+|no (?:idea|clue|dates?|time\p{L}*))$/u;
 /** Behind a number */
-const COUNTED = /^(?:more|other|people|minute|min|round|interview|stage|floor|phase|person|\p{L}*[^s]s)$/u;
+const COUNTED = /^(?:more|other|left|people|minute|min|round|interview|stage|floor|phase|person|\p{L}*[^s]s)$/u;
 /** Behind these, a word that is not known may be a day. */
 const LEADING_TO_A_DAY = /^(?:by|before|after|until|till|around|on|within|during)$/u;
 
@@ -239,7 +241,7 @@ function withAlternatives(items: readonly Item[]): readonly Item[] {
     if (!item) break;
     const next = item.kind === 'day' ? items.findIndex(({ kind }, at) => at > index && kind === 'day') : -1;
     const between = items.slice(index + 1, next).flatMap(({ text }) => (TIME_OF_DAY.test(text) ? [] : [text]));
-    const isBetween = items[index - 1]?.text === 'between' && between.join(' ') === 'and';
+    const isBetween = items[index - 1]?.text === 'between' && /^(?:and|&)$/u.test(between.join(' '));
     const isPair = next > index && (isBetween || ALTERNATIVES.test(between.join(' ')));
     const other = isPair ? items[next] : undefined;
     const [one, two] = [item.readings[0], other?.readings[0]];

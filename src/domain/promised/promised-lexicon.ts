@@ -51,7 +51,7 @@ export type WordClass =
 
 /** Words by what they do. A star stands for any ending. */
 const CLASSES: readonly (readonly [WordClass, string])[] = [
-  ['break', '. , ; ! ? ( ) and but so because plus although though'],
+  ['break', '. , ; ! ? ( ) and but so because plus although though unless barring'],
   [
     'answer',
     `know knows knowing hear* call calls called calling phon* email* mail contact* touch inform* notif* updat* decid*
@@ -64,15 +64,15 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
     `a able about again aim* all allow* almost already also always am an another any* apparently approx* are arvo around as at b be
     been being before believe best between both boss by ca can case circa come crossed compan* could current* date dates
     delay* director do does doing done due during either else employer estimat* evening* even expect* extend* fairly fingers few final* first
-    for fully get gets getting give gives goes going gonna good got guess guy had happen* hard has have having he her
-    here him hiring his hop* how hr i ideally if in inclusive indicat* inside intend* into is it its just kind kindly lady let
+    for fully get gets getting give gives goes going god gonna good got guess guy had happen* hard has have having he her
+    here him hiring his hop* how hr i ideally if in inclusive indicat* inshallah inside intend* into is it its just kind kindly lady let
     lets like likely ll look* lot lucky lunch* made make makes making man manager may maybe me mention* midday
     midnight might itself mate mine more morning* most move* moving must my myself near* new need* night noon now of ok okay on one only onto or other others ought our ourselves people perhaps plan plans pls plz planned planning please
     possibl* postpon* pretty presumably prob probabl* probs process promis* push* quite re right real* recall reckon* recruiter* remember roughly said say saying says
     second several shall she shoot* should slip* some somebody someone something sometime somewhere sort sorted standard still such sure tail
     take taken takes taking target* team than that the their them themselves there these they thing things think thinking
     thinks third this those though* time timeframe timeline timescale timing to told total toward* towards turnaround try
-    trying ultimately up upto us usually ve very want* was way we well were what* whether which who will with within wo
+    trying ultimately up upto us usually ve very want* was way we well were what* whether which who will willing with within wo
     woman worst would yeah yes you your yours yourself`,
   ],
   [
@@ -122,7 +122,10 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\+\d[\d ().-]{7,}\d|\(?\b\d{3,5}\)?[ .-]\d{3,4}(?:[ .-]?\d{2,4})*\b|\b\d{5,}\b/gu, ''],
   [/\bw\/?c\b|\bw\/?b\b/gu, 'week commencing'],
   [/\bw\/e\b/gu, 'week ending'],
-  [/\bw\/(?=\s)/gu, 'with'],
+  [/\bw\/(?=\s|in\b)/gu, 'with'],
+  [/\bbtwn?\b/gu, 'between'],
+  [/\bbout\b/gu, 'about'],
+  [/\bthe date of (?:the |your |my )?(?=interview)/gu, 'the '],
   [/\b(?:eod|eob|cob|cop|end of (?:play|biz))\b/gu, 'end of day'],
   [/\beow(?= next week)/gu, 'end of'],
   [/(?<=next week )eow\b/gu, ''],
