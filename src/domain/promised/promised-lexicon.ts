@@ -119,7 +119,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015]/gu, '-'],
   // Sums of money and telephone numbers
   [/[$£€₹] ?[\d.,]*\dk?(?: ?(?:an?|per|\/) ?\p{L}+)?|\b\d+k\b|\b\d{1,3}(?:,\d{3})+\b/gu, 'money'],
-  [/\+\d[\d ().-]{7,}\d|\(?\b\d{3,5}\)?[ .-]\d{3,4}(?:[ .-]?\d{2,4})*\b|\b\d{5,}\b/gu, ''],
+  [/\+\d[\d ().-]{7,}\d|\(?\b\d{3,5}\)?[ .-]\d{3,8}(?:[ .-]\d{2,8})*(?!\d)|\b\d{5,}\b/gu, ''],
   [/\bw\/?c\b|\bw\/?b\b/gu, 'week commencing'],
   [/\bw\/e\b/gu, 'week ending'],
   [/\bw\/(?=\s|in\b)/gu, 'with'],
