@@ -48,26 +48,37 @@ export function promisedDayInWords(promised: Promised, saidOn: PlainDate, calend
 
 /**
  * What only the calendar can tell. Readings that come to the same day are one; a day that was over when it was said is
- * no reading while there is another; a date whose weekday is not the one named beside it is a choice between the two.
+ * no reading while there is another; what stands beside the answer is none unless it comes later; a date whose weekday
+ * is not the one named beside it is a choice between the two.
  */
 export function resolveAmbiguity(reading: PromisedReading, saidOn: PlainDate, calendar: WorkCalendar): PromisedReading {
   if (reading.kind !== 'choices' && reading.kind !== 'understood') return reading;
-  const meanings = (reading.kind === 'choices' ? reading.choices : [reading]).map(({ promised }) => promised);
-  const possible = meanings.flatMap((promised) => meaningsOf(promised, saidOn, calendar));
+  const readings = reading.kind === 'choices' ? reading.choices : [reading];
+  const possible = readings.flatMap(({ promised, isBeside }) =>
+    meaningsOf(promised, saidOn, calendar).map((meant) => ({
+      promised: meant,
+      isBeside,
+      day: resolve(meant, saidOn, calendar),
+    })),
+  );
+  const isUnknown = possible.some(({ day }) => day === undefined);
+  const known = possible.flatMap(({ day, ...meant }) =>
+    day === undefined || day === OVER || (day < saidOn && possible.length > 1) ? [] : [{ ...meant, day }],
+  );
+  const last = known
+    .flatMap(({ day, isBeside }) => (isBeside ? [] : [day]))
+    .sort()
+    .at(-1);
   const days = new Map<PlainDate, Reading>();
-  let isUnknown = false;
-  for (const promised of possible) {
-    const day = resolve(promised, saidOn, calendar);
-    isUnknown ||= day === undefined;
-    if (day === undefined || day === OVER) continue;
-    if (day >= saidOn || possible.length === 1)
-      days.set(day, days.get(day) ?? { promised, words: promisedInWords(promised) });
+  for (const { promised, isBeside, day } of known) {
+    const isMeant = last !== undefined && (!isBeside || day > last);
+    if (isMeant && !days.has(day)) days.set(day, { promised, words: promisedInWords(promised) });
   }
   if (isUnknown) return unclear('The calendar here does not know that day. Choose a place that has it, or the day itself.');
   const [only, ...others] = days.values();
   if (!only) return unclear('That was over on the day it was promised. Choose the day that they meant.');
   if (others.length === 0) return { kind: 'understood', ...only };
-  const isSplit = possible.length > meanings.length;
+  const isSplit = possible.length > readings.length;
   const message = isSplit
     ? 'Those two do not fit each other. Which did they mean?'
     : 'That can be read in more than one way. Which did they mean?';
@@ -81,6 +92,7 @@ function meaningsOf(promised: Promised, saidOn: PlainDate, calendar: WorkCalenda
     case 'day':
       return withItsWeekday(promised, saidOn, calendar);
     case 'day-before':
+    case 'weekday-after':
     case 'working-day-after':
     case 'week-of':
       return meaningsOf(promised.of, saidOn, calendar).map((of) => ({ ...promised, of }));
@@ -164,6 +176,8 @@ function dayFor(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): 
       return from(holidayAfter(promised.name, saidOn, calendar), (day) => notTooFar(day, saidOn));
     case 'day-before':
       return from(resolve(promised.of, saidOn, calendar), (day) => addDays(day, -1));
+    case 'weekday-after':
+      return from(resolve(promised.of, saidOn, calendar), (day) => firstWeekday(promised.weekday, addDays(day, 1)));
     case 'working-day-after':
       return from(resolve(promised.of, saidOn, calendar), (day) => workingDayFrom(addDays(day, 1), calendar));
     case 'latest':
@@ -201,10 +215,16 @@ function weekdayAfter(
 }
 
 /** The week that was said in counts too where its first day is over. */
-function weekAround({ of, weeks }: Promised & { kind: 'week-of' }, saidOn: PlainDate, calendar: WorkCalendar): Resolved {
+function weekAround(
+  { of, weeks, part }: Promised & { kind: 'week-of' },
+  saidOn: PlainDate,
+  calendar: WorkCalendar,
+): Resolved {
   const start = addDays(lastDayOfWeek(saidOn, 0, calendar), 1 - DAYS_IN_A_WEEK);
   const day = resolve(of, weeks === 0 && of.kind === 'day' && start < saidOn ? start : saidOn, calendar);
-  return from(day, (found) => addDays(endOfWeek(found, 0, calendar), weeks * DAYS_IN_A_WEEK));
+  return from(day, (found) =>
+    addDays(endOfWeek(found, Math.max(weeks, 0), calendar), Math.min(weeks, 0) * DAYS_IN_A_WEEK - DAYS_BEFORE_THE_END[part]),
+  );
 }
 
 function weekOfMonth(

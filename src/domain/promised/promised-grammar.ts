@@ -11,6 +11,8 @@ export interface Reading {
   readonly promised: Promised;
   /** What was understood: `the end of next week`. */
   readonly words: string;
+  /** Said beside the answer: it counts only where it comes after the answer's day. */
+  readonly isBeside?: boolean;
 }
 
 export type PromisedReading =
@@ -26,17 +28,20 @@ interface Item {
   readonly text: string;
   readonly kind: WordClass | 'day' | 'left-over';
   readonly readings: readonly Promised[];
+  /** What it means where a day was named before it. */
+  readonly after?: ((of: Promised) => Promised | undefined) | undefined;
 }
 
 /** Words between two breaks. */
 type Clause = readonly Item[];
 /** What a clause says of the days in it. */
-type Subject = 'answer' | 'other' | 'aside' | 'none';
+type Subject = 'answer' | 'other' | 'denied' | 'aside' | 'none';
 
 const LONGEST = 400;
 const MOST_TOKENS = 100;
 const TOO_LONG = 'That is long. Keep only the words that say when.';
 const MOST_CHOICES = 4;
+const MOST_OF_A_UNIT = 99;
 const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
   season: 'has no fixed day',
   sequence: 'counts from another day',
@@ -45,9 +50,22 @@ const DOUBTS: Readonly<Partial<Record<Item['kind'], string>>> = {
 const PLEASE_CHOOSE = 'Give the day instead, or leave these words out if they named none.';
 
 /** One day to which words like "before" and "two weeks from" can be put. */
-const SINGLE_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'weekday-of-month', 'holiday', 'count-from']);
+const SINGLE_DAYS = new Set<Promised['kind']>([
+  'date',
+  'day',
+  'weekday',
+  'weekday-of-month',
+  'holiday',
+  'count-from',
+  'weekday-after',
+]);
+const WEEKS = new Set<Promised['kind']>(['week', 'week-of']);
+/** "Not Monday", "we originally said Monday", "we'd hoped for Monday" */
+const NEGATION = /^(?:not|n't|(?:origin|initi)ally|\S+ (?:hoped|planned|wanted|meant))$/u;
 /** Between two days: the later one counts. */
-const ALTERNATIVES = /^,? ?(?:or|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
+const ALTERNATIVES =
+  /^,? ?(?:or|failing that|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
+const TIME_OF_DAY = /^(?:first thing|morning|afternoon|evening|night)$/u;
 /** With a day at once behind them, or before them, they make another one of it. */
 const CHANGING_BEFORE = new Set(['of', 'than', 'what']);
 const CHANGING_BEFORE_COUNT = new Set(['over', 'for']);
@@ -56,7 +74,10 @@ const CHANGING_BEHIND = new Set(['of', 'before', '+', 'or more']);
 /** Said of who speaks: a name before them is no subject of its own. */
 const SPEAKING = /^(?:said|says|say|told|mentioned|promised|promises|thinks|expects|hopes|wants|plans|estimates|reckons)$/u;
 /** Without a day beside them these say that none was named. */
-const NOTHING_SAID = /^(?:nothing|(?:not|n't) (?:say|said|know)|no (?:idea|date))$/u;
+const NOTHING_SAID =
+  /^(?:nothing|nobody|none|dunno|idk|n\/?a|forgot|(?:not|n't) \p{L}+|no (?:idea|clue|dates?|time\p{L}*))$/u;
+/** Behind a number */
+const COUNTED = /^(?:more|other|left|people|minute|min|round|interview|stage|floor|phase|person|\p{L}*[^s]s)$/u;
 /** Behind these, a word that is not known may be a day. */
 const LEADING_TO_A_DAY = /^(?:by|before|after|until|till|around|on|within|during)$/u;
 
@@ -72,7 +93,7 @@ export function readPromised(text: string, calendar: WorkCalendar = weekendsOnly
   if (text.length > LONGEST) return unclear(TOO_LONG);
   const tokens = tokensOf(text, holidayNames(calendar));
   if (tokens.length > MOST_TOKENS) return unclear(TOO_LONG);
-  const items = withAlternatives(itemsOf(tokens));
+  const items = withAlternatives(withDaysBefore(itemsOf(tokens)));
   const days = items.filter(({ kind }) => kind === 'day');
   if (days.some(({ readings }) => readings.length === 0))
     return unclear('The calendar has no such day, or it is more than a year away.');
@@ -85,14 +106,26 @@ function judge(items: readonly Item[]): PromisedReading {
   const clauses = clausesOf(items);
   const said = clauses.flatMap((clause, index) => {
     const subject = subjectOf(clauses, index);
-    return subject === 'aside' ? [] : clause.filter(({ kind }) => kind === 'day').map((day) => ({ day, subject }));
+    const isLast = clause.some(({ kind }) => kind === 'limit');
+    const days = clause.filter(({ kind }) => kind === 'day');
+    return subject === 'aside' ? [] : days.map((day) => ({ day, subject, isLast }));
   });
-  const answers = said.filter(({ subject }) => subject !== 'other');
-  // "We met today and decide by Friday": today is not what they promised where another day is.
-  const named = answers.length > 0 ? said.filter(({ day, subject }) => subject !== 'other' || !isToday(day)) : said;
-  const readings = readingsOf(named.flatMap(({ day }) => day.readings));
+  const answers = said.filter(({ subject }) => subject === 'answer' || subject === 'none');
   if (said[0] && answers.length === 0) return unclear(doubtInWords(said[0].day, 'other'));
-  if (readings.length > MOST_CHOICES) return unclear(`More than one day is named. ${PLEASE_CHOOSE}`);
+  const last = answers.filter(({ isLast }) => isLast);
+  const meant = last.length > 0 ? last : answers;
+  const named = said.filter(({ subject }) => subject !== 'denied');
+  const readings = readingsOf(
+    named.flatMap((one, index) => {
+      const isBeside = !meant.includes(one);
+      const before = named[index - 1];
+      const isNext = !isBeside && before !== undefined && !meant.includes(before);
+      const promised = isNext ? inOrder(one.day.readings, before.day.readings) : one.day.readings;
+      return promised.map((meaning) => ({ promised: meaning, isBeside }));
+    }),
+  );
+  if (named.flatMap(({ day }) => day.readings).length > MOST_CHOICES)
+    return unclear(`More than one day is named. ${PLEASE_CHOOSE}`);
   const [first, ...others] = readings;
   if (first && others.length === 0) return { kind: 'understood', ...first };
   if (first)
@@ -103,7 +136,7 @@ function judge(items: readonly Item[]): PromisedReading {
 function withoutDay(items: readonly Item[], clauses: readonly Clause[]): PromisedReading {
   const ends = clauses.findIndex((clause) => clause.some(({ kind }) => kind === 'day-end'));
   if (ends >= 0 && subjectOf(clauses, ends) !== 'other') {
-    const [reading] = readingsOf([{ kind: 'count', unit: 'days', count: 0 }]);
+    const [reading] = readingsOf([{ promised: { kind: 'count', unit: 'days', count: 0 } }]);
     if (reading) return { kind: 'understood', ...reading };
   }
   const unknownDay = items.find(({ kind }, index) => kind === 'unknown' && leadsToDay(items, index));
@@ -111,6 +144,14 @@ function withoutDay(items: readonly Item[], clauses: readonly Clause[]): Promise
   const isVague = items.some(({ kind, text }) => kind === 'vague' || kind === 'answer' || NOTHING_SAID.test(text));
   if (isVague) return { kind: 'no-date', message: 'They named no day, so the dates are those for no promise.' };
   return unclear(`No day was found in those words. ${PLEASE_CHOOSE}`);
+}
+
+/** A weekday can be the first one after the day named before it: "they meet on Thursday and call on Monday". */
+function inOrder(readings: readonly Promised[], before: readonly Promised[]): readonly Promised[] {
+  const [promised, of] = [readings[0], before[0]];
+  const isPlain = readings.length === 1 && before.length === 1 && promised !== of;
+  if (!isPlain || promised?.kind !== 'weekday' || promised.which !== 'coming' || !of || !isSingleDay(of)) return readings;
+  return [promised, { kind: 'weekday-after', weekday: promised.weekday, of }];
 }
 
 /** "by Diwali", "before the retreat" */
@@ -124,14 +165,9 @@ function doubtfulItem(items: readonly Item[]): Item | undefined {
   return items.find((item, index) => {
     if (item.kind === 'left-over' || item.kind === 'few' || item.kind === 'season') return true;
     const earlier = items.slice(0, index).some(({ kind }) => kind === 'day');
-    if (earlier && (item.kind === 'sequence' || isRelative(item))) return true;
+    if (earlier && item.kind === 'sequence') return true;
     return item.kind === 'day' && isChanged(items, index);
   });
-}
-
-/** It counts from another day, where there is one: "the following week", "a week later", "that afternoon". */
-function isRelative(item: Item | undefined): boolean {
-  return item?.kind === 'day' && /\bfollowing\b|\blater$|^(?:that|the same|same) /u.test(item.text);
 }
 
 function isChanged(items: readonly Item[], index: number): boolean {
@@ -142,7 +178,9 @@ function isChanged(items: readonly Item[], index: number): boolean {
     CHANGING_BEHIND.has(behind) ||
     items[index + 1]?.kind === 'day' ||
     (kinds.includes('count') && (CHANGING_BEFORE_COUNT.has(before) || (behind === 'and' && isCount(items[index + 2])))) ||
-    (kinds.includes('holiday') && CHANGING_BEFORE_HOLIDAY.has(before))
+    (kinds.includes('holiday') &&
+      CHANGING_BEFORE_HOLIDAY.has(before) &&
+      !items.slice(0, index).some(({ kind }) => kind === 'other'))
   );
 }
 
@@ -150,14 +188,11 @@ function isCount(item: Item | undefined): boolean {
   return item?.readings.some(({ kind }) => kind === 'count') ?? false;
 }
 
-function isToday({ readings }: Item): boolean {
-  return readings.every((promised) => promised.kind === 'count' && promised.count === 0);
-}
-
 /** What its own words say; without any, what the clause before says, or the one behind. */
 function subjectOf(clauses: readonly Clause[], index: number): Subject {
   const own = ownSubject(clauses[index] ?? []);
   if (own !== 'none') return own;
+  if (clauses[index]?.[0]?.kind === 'break') return 'answer';
   const before = clauses
     .slice(0, index)
     .map(ownSubject)
@@ -172,18 +207,27 @@ function subjectOf(clauses: readonly Clause[], index: number): Subject {
 }
 
 function ownSubject(clause: Clause): Subject {
+  if (clause.every(({ kind }) => kind === 'unknown' || kind === 'neutral')) return 'none';
   const kinds = clause.map(({ kind }) => kind);
-  if (kinds.includes('other')) return 'other';
+  const others = clause.filter(({ kind }) => kind === 'other').map(({ text }) => text);
+  const isDenied = clause.some(({ kind, text }) => kind === 'day' && !text.startsWith('before'));
+  if (isDenied && others.length > 0 && others.every((text) => NEGATION.test(text))) return 'denied';
+  const isLimit = kinds.includes('limit');
+  if (others.some((text) => !isLimit || !/^(?:un)?till?$/u.test(text))) return 'other';
   if (kinds.includes('answer')) return 'answer';
   if (kinds.includes('aside')) return 'aside';
-  const isAboutElse = clause.some(({ kind }, index) => kind === 'unknown' && !SPEAKING.test(clause[index + 1]?.text ?? ''));
-  return isAboutElse ? 'other' : 'none';
+  const isAboutElse = clause.some(
+    ({ kind }, index) => kind === 'unknown' && !clause.slice(index).some(({ text }) => SPEAKING.test(text)),
+  );
+  if (isAboutElse) return 'other';
+  return isLimit ? 'answer' : 'none';
 }
 
 function clausesOf(items: readonly Item[]): readonly Clause[] {
   const clauses: Item[][] = [[]];
   for (const item of items) {
-    if (item.kind === 'break') clauses.push([]);
+    // What follows "so" stands for itself: "I am away until Monday, so Tuesday".
+    if (item.kind === 'break') clauses.push(item.text === 'so' ? [item] : []);
     else clauses.at(-1)?.push(item);
   }
   return clauses.filter((clause) => clause.length > 0);
@@ -196,10 +240,10 @@ function withAlternatives(items: readonly Item[]): readonly Item[] {
     const item = items[index];
     if (!item) break;
     const next = item.kind === 'day' ? items.findIndex(({ kind }, at) => at > index && kind === 'day') : -1;
-    const between = items.slice(index + 1, next).map(({ text }) => text);
-    const isBetween = items[index - 1]?.text === 'between' && between.join(' ') === 'and';
+    const between = items.slice(index + 1, next).flatMap(({ text }) => (TIME_OF_DAY.test(text) ? [] : [text]));
+    const isBetween = items[index - 1]?.text === 'between' && /^(?:and|&)$/u.test(between.join(' '));
     const isPair = next > index && (isBetween || ALTERNATIVES.test(between.join(' ')));
-    const other = isPair && !isRelative(items[next]) ? items[next] : undefined;
+    const other = isPair ? items[next] : undefined;
     const [one, two] = [item.readings[0], other?.readings[0]];
     if (!other || !one || !two) merged.push(item);
     else {
@@ -214,6 +258,18 @@ function withAlternatives(items: readonly Item[]): readonly Item[] {
   return merged;
 }
 
+/** "They meet on Thursday and decide the day after." */
+function withDaysBefore(items: readonly Item[]): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    const before = item.after && found.findLast(({ kind }) => kind === 'day');
+    const readings = before ? before.readings.flatMap((of) => item.after?.(of) ?? []) : item.readings;
+    const isKnown = item.after === undefined || readings.length > 0;
+    found.push(isKnown ? { ...item, readings } : { ...item, kind: 'left-over' });
+  }
+  return found;
+}
+
 function itemsOf(tokens: readonly Token[]): readonly Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -223,18 +279,14 @@ function itemsOf(tokens: readonly Token[]): readonly Item[] {
       .slice(at, end)
       .map((token) => token.text)
       .join(' ');
-    items.push(
-      found ? { text, kind: found.kind, readings: found.readings } : { text, kind: kindAlone(tokens, at), readings: [] },
-    );
+    items.push(found ? { ...found, text } : { text, kind: kindAlone(tokens, at), readings: [] });
     at = end;
   }
   return items;
 }
 
-interface Found {
+interface Found extends Omit<Item, 'text'> {
   readonly end: number;
-  readonly kind: Item['kind'];
-  readonly readings: readonly Promised[];
 }
 
 function longest(tokens: readonly Token[], at: number): Found | undefined {
@@ -251,14 +303,18 @@ function longest(tokens: readonly Token[], at: number): Found | undefined {
 
 function foundBy(rule: Rule, match: Match, tokens: readonly Token[]): Found | undefined {
   if ('wordClass' in rule) return { end: match.end, kind: rule.wordClass, readings: [] };
+  if ('after' in rule) {
+    const captures = capturesOf(match, 'value');
+    const after = (of: Promised) =>
+      isSingleDay(of) || (rule.isOfWeek && WEEKS.has(of.kind)) ? rule.after(captures, of) : undefined;
+    return { end: match.end, kind: 'day', readings: rule.read?.(captures) ?? [], after };
+  }
   if ('read' in rule) return { end: match.end, kind: 'day', readings: bothOf(match, rule.read) };
   const day = longest(tokens, match.end);
   if (day?.kind !== 'day' || !day.readings.every(isSingleDay)) return undefined;
-  const readings = day.readings.flatMap((of) => {
-    const promised = rule.around(capturesOf(match, 'value'), of);
-    return promised ? [promised] : [];
-  });
-  return { ...day, readings };
+  const around = (of: Promised | undefined) => of && rule.around(capturesOf(match, 'value'), of);
+  const readings = day.readings.flatMap((of) => around(of) ?? []);
+  return { ...day, readings, after: day.after && ((of: Promised) => around(day.after?.(of))) };
 }
 
 function isSingleDay(promised: Promised): boolean {
@@ -292,18 +348,24 @@ function kindAlone(tokens: readonly Token[], at: number): Item['kind'] {
   if (kind === 'mark') return wordClass === 'unknown' ? 'neutral' : wordClass;
   if (kind === 'word') return wordClass;
   if (kind === 'which') return 'neutral';
-  if (kind === 'number' && token.to === undefined) return countsThings(token, tokens[at + 1]) ? 'neutral' : 'left-over';
+  if ((kind === 'number' || kind === 'nth') && token.to === undefined) {
+    const isNoDay = Number(token.value) > MOST_OF_A_UNIT || countsThings(token, tokens[at + 1]);
+    return isNoDay ? 'neutral' : 'left-over';
+  }
   return token.to === undefined && wordClass !== 'unknown' ? wordClass : 'left-over';
 }
 
 /** "two more candidates", "one of us" */
 function countsThings(number: Token, behind: Token | undefined): boolean {
-  return number.text === 'one' || (behind?.kind === 'word' && (behind.text === 'more' || /[^s]s$/u.test(behind.text)));
+  return number.text === 'one' || (behind?.kind === 'word' && COUNTED.test(behind.text));
 }
 
-function readingsOf(meanings: readonly Promised[]): readonly Reading[] {
-  const readings = meanings.map((promised) => ({ promised, words: promisedInWords(promised) }));
-  return readings.filter(({ words }, index) => readings.findIndex((other) => other.words === words) === index);
+function readingsOf(meanings: readonly Omit<Reading, 'words'>[]): readonly Reading[] {
+  const readings = meanings.map((meant) => ({ ...meant, words: promisedInWords(meant.promised) }));
+  return readings.filter(
+    ({ words, isBeside }, index) =>
+      readings.findIndex((other) => other.words === words && other.isBeside === isBeside) === index,
+  );
 }
 
 function doubtInWords({ text }: Item, kind: Item['kind']): string {

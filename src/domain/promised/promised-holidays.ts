@@ -1,11 +1,11 @@
 import { addDays, isoWeekday } from '../dates/date-arithmetic';
 import type { PlainDate } from '../dates/plain-date';
-import { dayOf } from '../dates/plain-date';
+import { dayOf, parsePlainDate } from '../dates/plain-date';
 import type { WorkCalendar } from '../dates/working-days';
 
 /** Those that every place is asked for, first those with a weekday inside, which is not to be read; a calendar brings its own. */
 const NAMES =
-  `christmas|xmas|christmas eve|new year|new years|new year's|new years eve|new year's eve|thanksgiving|good friday|easter|easter
+  `christmas|xmas|christmas eve|christmas day|xmas eve|new years day|new year's day|boxing day|halloween|valentine's day|valentines day|new year|new years|new year's|new years eve|new year's eve|thanksgiving|good friday|easter|easter
 sunday|easter monday|easter saturday|black friday|cyber monday|giving tuesday|ash wednesday|shrove tuesday|pancake tuesday|maundy
 thursday|holy thursday|holy saturday|palm sunday|whit monday|whit sunday|super tuesday|super bowl sunday|bank holiday monday|labor
 day monday|mlk day|presidents day|president's day|presidents' day`
@@ -14,6 +14,8 @@ day monday|mlk day|presidents day|president's day|presidents' day`
 /** What a calendar may call the same day. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   xmas: 'christmas',
+  'xmas eve': 'christmas eve',
+  'easter sunday': 'easter',
   'new year': 'new years',
   'labor monday': 'labor',
   mlk: 'birthday of martin luther king, jr.',
@@ -25,6 +27,16 @@ const DERIVED: Readonly<Record<string, readonly [from: string, days: number, wee
   'cyber monday': ['thanksgiving', 4, 1],
   'christmas eve': ['christmas', -1],
   'new years eve': ['new years', -1],
+  easter: ['good friday', 2],
+};
+
+/** Everywhere on the same date, also where it is no holiday. */
+const FIXED: Readonly<Record<string, string>> = {
+  christmas: '12-25',
+  'new years': '01-01',
+  boxing: '12-26',
+  halloween: '10-31',
+  valentines: '02-14',
 };
 
 /** Every holiday that can be recognized in words: the common ones, and those of the place. */
@@ -70,6 +82,11 @@ export function holidayAfter(name: string, from: PlainDate, calendar: WorkCalend
     const day = holidayAfter(base, addDays(from, -Math.max(days, 0)), calendar);
     const found = day && dayOf(addDays(day, days));
     return found !== undefined && (weekday === undefined || isoWeekday(found) === weekday) ? found : undefined;
+  }
+  const fixed = FIXED[key];
+  if (fixed !== undefined) {
+    const year = Number(from.slice(0, 4)) + (fixed < from.slice(5) ? 1 : 0);
+    return parsePlainDate(`${String(year)}-${fixed}`);
   }
   // A substitute, "Christmas Day (observed)", is not the day that is meant, and has another name.
   const days = [...calendar.holidays].filter(

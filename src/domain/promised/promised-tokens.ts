@@ -16,6 +16,8 @@ const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/u;
 const NUMERIC = /^\d+[/.-]\d/u;
 const CLOCK = /[ap]\.?m|o'clock|:/u;
 const CLOCK_WORDS = new Set(['noon', 'midday', 'midnight', 'lunchtime']);
+const BEGINNING_A_SENTENCE =
+  /^(?:i|we|you|he|she|it|they|if|our|the|all|please|thank|thanks|shortlisted|successful)(?!\p{L})/u;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
@@ -44,7 +46,7 @@ export function tokensOf(text: string, holidayNames: readonly string[]): readonl
       ? tokenOf(word, words[index - 1], words[index + 1])
       : ({ text: holiday, kind: 'holiday', value: holiday } as const);
   });
-  return withPairs(withUnits(withNumbers(tokens.filter((token, index) => !isAbbreviationsDot(token, tokens[index - 1])))));
+  return withPairs(withUnits(withNumbers(tokens.filter((_, index) => !isAbbreviationsDot(tokens, index)))));
 }
 
 function tokenOf(word: string, previous: string | undefined, next: string | undefined): Token {
@@ -69,9 +71,11 @@ function isBesideDate(previous = '', next = ''): boolean {
   return isAlone || BEFORE_A_DATE.has(previous) || /\d/u.test(previous + next);
 }
 
-/** "Dec. 4", "Tues. morning" */
-function isAbbreviationsDot({ text }: Token, previous: Token | undefined): boolean {
-  return text === '.' && previous !== undefined && /^(?:weekday|month)$/u.test(previous.kind) && previous.text.length < 6;
+/** "Dec. 4", "Tues. morning", but not "30 Nov. We will ..." */
+function isAbbreviationsDot(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isShort = previous !== undefined && /^(?:weekday|month)$/u.test(previous.kind) && previous.text.length < 6;
+  return token?.text === '.' && isShort && !(next?.kind === 'word' && BEGINNING_A_SENTENCE.test(next.text));
 }
 
 /** "ten (10)" and "twenty-one" are one number, "a couple of" is two. */
@@ -85,7 +89,8 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
     const isHyphened = second?.text === '-';
     const ones = isHyphened ? third : second;
     if (token.kind === 'number' && token.text.endsWith('ty') && ones && isOnes(ones)) {
-      merged.push({ ...ones, value: Number(token.value) + Number(ones.value) });
+      const kind = ones.kind === 'number' ? ones.kind : 'nth';
+      merged.push({ ...ones, kind, value: Number(token.value) + Number(ones.value) });
       index += isHyphened ? 2 : 1;
     } else if (token.kind === 'number' && second?.text === '(' && third?.value === token.value) {
       merged.push(token);

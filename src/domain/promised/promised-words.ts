@@ -34,7 +34,9 @@ export function promisedInWords(promised: Promised): string {
     case 'weekend':
       return 'the end of the weekend';
     case 'week-of':
-      return `the end of the week ${WEEKS_BESIDE[promised.weeks]} ${promisedInWords(promised.of)}`;
+      return `${PARTS[promised.part]} the week ${WEEKS_BESIDE[promised.weeks]} ${
+        promised.of.kind === 'week' ? WEEKS[promised.of.weeks] : promisedInWords(promised.of)
+      }`;
     case 'week-of-month':
       return `the end of the ${whichInWords(promised.week)} week of ${monthInWords(promised.month)}`;
     case 'weekday-of-month':
@@ -53,6 +55,8 @@ export function promisedInWords(promised: Promised): string {
       return capitalized(promised.name);
     case 'day-before':
       return `the day before ${promisedInWords(promised.of)}`;
+    case 'weekday-after':
+      return `the ${weekdayName(promised.weekday)} after ${promisedInWords(promised.of)}`;
     case 'working-day-after':
       return `the first working day after ${promisedInWords(promised.of)}`;
     case 'latest':

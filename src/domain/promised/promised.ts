@@ -26,8 +26,8 @@ export type Promised =
     }
   | { readonly kind: 'week'; readonly weeks: 0 | 1 | 2; readonly part: PromisedPart }
   | { readonly kind: 'weekend' }
-  /** The last working day of the week that the day is in, and as many weeks before or after. */
-  | { readonly kind: 'week-of'; readonly of: Promised; readonly weeks: -1 | 0 | 1 }
+  /** The week that the day is in, and as many weeks before or after. */
+  | { readonly kind: 'week-of'; readonly of: Promised; readonly weeks: -1 | 0 | 1; readonly part: PromisedPart }
   | { readonly kind: 'week-of-month'; readonly week: number; readonly month: PromisedMonth }
   /** "the first Monday of December" */
   | {
@@ -51,6 +51,8 @@ export type Promised =
   /** As the place's calendar calls it. */
   | { readonly kind: 'holiday'; readonly name: string }
   | { readonly kind: 'day-before'; readonly of: Promised }
+  /** "the Monday after Thanksgiving" */
+  | { readonly kind: 'weekday-after'; readonly weekday: IsoWeekday; readonly of: Promised }
   | { readonly kind: 'working-day-after'; readonly of: Promised }
   /** Two were named, and the later one counts. */
   | { readonly kind: 'latest'; readonly of: readonly [Promised, Promised] };

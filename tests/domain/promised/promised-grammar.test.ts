@@ -92,6 +92,10 @@ describe('What they said', () => {
       '1 to '.repeat(80),
       'the next '.repeat(44),
       '12/'.repeat(130),
+      `123 ${'1'.repeat(390)}x`,
+      '$1,'.repeat(130),
+      'two weeks, maybe '.repeat(23),
+      'the week after '.repeat(26),
     ]) {
       readPromised(text);
       // Of this process only: the machine may be busy.
