@@ -134,6 +134,10 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['[[the] end of] [the] last [full] week of|in [the] month', () => month('end', 'this')],
   ['[[the] end of] [the] ORDINAL week of|in MONTH', ({ ordinal, month: name }) => weekOfMonth(ordinal, Number(name))],
   [
+    '[[the] end of] [the] first full week of|in MONTH',
+    ({ month: name }) => [...weekOfMonth(1, Number(name)), ...weekOfMonth(2, Number(name))],
+  ],
+  [
     '[[the] end of] [the] ORDINAL week of|in [the] WHICH month',
     ({ ordinal, which }) => weekOfMonth(ordinal, thisOrNext(which)),
   ],
