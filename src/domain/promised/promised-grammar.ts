@@ -62,6 +62,8 @@ const SINGLE_DAYS = new Set<Promised['kind']>([
 const WEEKS = new Set<Promised['kind']>(['week', 'week-of']);
 /** "Not Monday", "we originally said Monday", "we'd hoped for Monday" */
 const NEGATION = /^(?:not|n't|(?:origin|initi)ally|\S+ (?:hoped|planned|wanted|meant))$/u;
+/** What follows a day says when it holds: "early next week, once they have met everyone". */
+const CONDITION = /^(?:once|when|after|if)$/u;
 /** Between two days: the later one counts. */
 const ALTERNATIVES =
   /^,? ?(?:or|failing that|to|-|\/|through|thru)(?: (?:maybe|perhaps|possibly|even|else|the|by|on|at|in))*$/u;
@@ -226,9 +228,12 @@ function ownSubject(clause: Clause): Subject {
 function clausesOf(items: readonly Item[]): readonly Clause[] {
   const clauses: Item[][] = [[]];
   for (const item of items) {
+    const clause = clauses.at(-1) ?? [];
     // What follows "so" stands for itself: "I am away until Monday, so Tuesday".
     if (item.kind === 'break') clauses.push(item.text === 'so' ? [item] : []);
-    else clauses.at(-1)?.push(item);
+    else if (CONDITION.test(item.text) && clause.some(({ kind }) => kind === 'day') && !isCount(clause.at(-1)))
+      clauses.push([item]);
+    else clause.push(item);
   }
   return clauses.filter((clause) => clause.length > 0);
 }
