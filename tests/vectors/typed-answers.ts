@@ -350,6 +350,7 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ['always wanted to work in aviation', 'I always wanted to work in aviation.'],
   ['you guys are switching to TIG', 'You mentioned that you guys are switching to TIG.'],
   ['that small shops hire faster', 'Small shops hire faster.'],
+  ['how your two nurses a night divide the ward', 'I keep coming back to how your two nurses a night divide the ward.'],
 ];
 export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = [
   [
@@ -649,7 +650,7 @@ export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = 
   ['no longer need sponsorship', 'I no longer need sponsorship.'],
   ['whatever you need', '(no-answer)'],
   ['see my resume', '(no-answer)'],
-  ['Yes I can travel', 'Yes I can travel.'],
+  ['Yes I can travel', 'Yes, I can travel.'],
   ['too far', "It's too far."],
   ["wasn't what I expected", "It wasn't what I expected."],
   ['went well I think', 'It went well I think.'],
@@ -664,6 +665,11 @@ export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = 
   ['looking forward to hearing from you', "I'm looking forward to hearing from you."],
   ['signed contract', 'My background includes a signed contract.'],
   ["first I'd map the process", "First I'd map the process."],
+  ["patient, kind, and don't mind hard work", "I'm patient, kind, and don't mind hard work."],
+  ['15 years as a teacher so I can explain anything', 'I have 15 years as a teacher so I can explain anything.'],
+  ["No I don't mind overtime", "No, I don't mind overtime."],
+  ['market rate', 'My background includes the market rate.'],
+  ['the Store Mgr. desk and the till', 'My background includes the Store Mgr. desk and the till.'],
 ];
 export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = [
   ['fix the rota', "I'd fix the rota."],
@@ -702,4 +708,8 @@ export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = 
   ['apply to 3 firms this week', "I'd apply to 3 firms this week."],
   ['walk the floor with every shift', "I'd walk the floor with every shift."],
   ['free after 4', "I'm free after 4."],
+  ['70 cents a mile', 'It comes down to 70 cents a mile.'],
+  ['3 shifts a week at $38.50/hr', 'It comes down to 3 shifts a week at $38.50/hr.'],
+  ['stabilize cash flow, then rebuild the team', "I'd stabilize cash flow, then rebuild the team."],
+  ['practice every day', "I'd practice every day."],
 ];

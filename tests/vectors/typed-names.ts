@@ -3,6 +3,7 @@ export const TYPED_NAMES = [
   ['Deputy Head Mr Jones', 'Mr Jones', 'Mr Jones'],
   ['HR manager Ms. Chen', 'Ms. Chen', 'Ms. Chen'],
   ['Bob the owner', 'Bob', 'Bob'],
+  ['Big Mike', 'Big Mike', 'Big Mike'],
   ['Dana Lee', 'Dana Lee', 'Dana'],
   ['DANA LEE', 'Dana Lee', 'Dana'],
   ['Dana', 'Dana', 'Dana'],

@@ -26,7 +26,8 @@ const INTERJECTIONS = new Set(['yes', 'no', 'well', 'sure', 'actually', 'honestl
 const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'year', 'month', 'week']);
 /** “my family needs me”: a verb with an object that can be nothing else. */
 const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ \p{L}+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
-const TIME_WORDS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|morning|evening|night|summer|winter)$/u;
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|hour|mile|morning|evening|night|summer|winter)$/u;
 /** “what stood out was your safety record” */
 const CLEFT = /^what (?:i \p{L}+|(?:stood|jumped) out|\p{L}+(?: with)? me)(?: [\p{L}']+){0,2} (?:is|was) \S/u;
 /** “if a customer yells, you step in” */
@@ -153,7 +154,7 @@ function isFinite(words: readonly string[], at: number): boolean {
   const isBase = BASES.has(word) || (hasAdverb && BASES_OR_NOUNS.has(word));
   if (isBase && (PLURALS.has(subject) || /[^s']s$/u.test(subject)) && at > 1 && !PREPOSITIONS.has(subject)) return true;
   // “team lunches every Friday”
-  if (after === 'every' && TIME_WORDS.test(words[at + 2] ?? '')) return false;
+  if (/^(?:every|an?)$/u.test(after) && TIME_WORDS.test(words[at + 2] ?? '')) return false;
   if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
   if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
   if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !before.endsWith('s') && !ADVERBS.has(before));

@@ -57,7 +57,7 @@ export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string 
   if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
   if (about === 'them')
     return (COUNTABLES_OF_THEM.has(head) || ONE_THEY.test(phrase)) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
-  if (head === 'flu') return `the ${phrase}`;
+  if (head === 'flu' || head === 'rate') return `the ${phrase}`;
   const isCountable = COUNTABLES.has(head) || (about === 'me' && COUNTABLES_OF_ME.has(head));
   return isCountable ? `${articleOf(phrase)} ${phrase}` : phrase;
 }

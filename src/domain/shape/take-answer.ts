@@ -96,7 +96,7 @@ function takePart(typed: string, about: TakeOptions['about']): Part {
     case 'question':
       return { kind: 'question', text: asSentence(text).replace(/[.!]?$/u, text.includes('?') ? '$&' : '?') };
     case 'sentence':
-      return { kind: 'sentence', text: asSentence(text) };
+      return { kind: 'sentence', text: asSentence(text.replace(/^(yes|no) (?=(?:i|we|it)\b)/iu, '$1, ')) };
     case 'that-clause':
     case 'because-clause':
       return takeClause(text.replace(/^\S+\s+/u, ''), about);
@@ -131,7 +131,8 @@ function asTold(text: string, about: TakeOptions['about']): string {
     .replace(WAS_DONE, 'I was $&')
     .replace(SOMEBODY_WHO, (all, lead: string, rest: string) => {
       const person = personPhrase(asPhrase(lead));
-      return person === undefined || person === 'mixed' ? all : person.sentence.slice(0, -1) + rest;
+      if (person !== undefined && person !== 'mixed') return person.sentence.slice(0, -1) + rest;
+      return YEARS.test(lead) ? `I have ${all}` : all;
     })
     .replace(OF_ONES_OWN, (lead) => `my ${asPhrase(lead)}`);
 }
@@ -142,6 +143,7 @@ const OF_ONES_OWN =
 /** “promoted to shift lead” is said of the writer, not of somebody else. */
 const WAS_DONE =
   /^(?:recently |just )?(?:promoted|invited|hired|accepted|admitted|selected|nominated|shortlisted|laid) (?:to|into|for|as|at|by|off|back)\b|^offered an? (?:job|promotion|raise|place|position)\b/iu;
+const YEARS = /^(?:over |about |nearly )?(?:\d+\+?|one|two|three|four|five|six|ten|many|several) y(?:ea)?rs?\b/iu;
 /** “mother of two so I can multitask” */
 const SOMEBODY_WHO = /^(?!an?\s)([^,]+?)(,? (?:so|but|and) i\b.+)$/iu;
 const DISCUSSING = /^(?:(?:us|our)\s+)?discussing\s+(?=\S)/iu;
@@ -175,7 +177,7 @@ function withoutLeadIn(text: string): string {
     .replace(/^because of\s+/iu, '')
     .replace(/^to be honest,?\s+(?=\S)/iu, (lead) => (readSentence(text) === 'sentence' ? lead : ''))
     .replace(
-      /^(?:i'm |im )?not (?:really |too )?sure[,.]?\s+(?:but\s+)?(?=\S)(?!about|how|what|if|why|when|where|which)/iu,
+      /^(?:i'm |im )?not (?:really |too )?sure[,.]?\s+(?:but\s+)?(?=\S)(?!about|how|what|if|why|when|where|which|and)/iu,
       '',
     )
     .replace(/^(?:maybe|perhaps|probably|idk)[\s,]+(?=\S)/iu, (lead) => (readSentence(text) === 'sentence' ? lead : ''))

@@ -53,7 +53,12 @@ const NO_VERB =
 /** “audit the stock”, “update my resume”: no noun stands before such a word. */
 function isBareVerb(word: string, after: string): boolean {
   const isOther = [DETERMINERS, PREPOSITIONS, CLAUSE_OPENERS, SUBJECTS, ADJECTIVES].some((list) => list.has(word));
-  return !isOther && !NO_VERB.test(word) && /^(?:the|my|your|our|their|his|her|me|us|them|up|out|into|down)$/u.test(after);
+  return (
+    !isOther &&
+    !NO_VERB.test(word) &&
+    (/\p{L}{3}(?:[^aeiou]ize|ify|[nl]ise)$/u.test(word) ||
+      /^(?:the|my|your|our|their|his|her|me|us|them|up|out|into|down)$/u.test(after))
+  );
 }
 
 const NUMBERS =

@@ -29,7 +29,7 @@ export const SURE_VERBS = words(
 );
 /** Past forms that do not end in -ed. */
 export const PASTS = words(
-  'led built ran taught wrote made took gave got had did went saw knew grew began won sold spent held kept brought bought cut set put drove spoke came became left found met told thought understood oversaw felt said lost rebuilt learnt won dealt sent chose read showed hit used',
+  'led built ran taught wrote made took gave got had did went saw knew grew began won sold spent held kept brought bought cut set put drove spoke came became left found met told thought understood oversaw felt said lost rebuilt learnt won dealt sent chose read showed hit stood used',
 );
 /** Plain forms that begin an answer without its subject. */
 export const BASES = words(
@@ -37,7 +37,7 @@ export const BASES = words(
 );
 /** Plain forms that are nouns as often: verbs only before an object, a number or one of PREPOSITIONS but “of”. */
 export const BASES_OR_NOUNS = words(
-  'work lead train use help drive cook clean design code study volunteer play plan care love like start open test teach support program share trust respect meet visit work focus aim report count treat host market research review set put read call stock weld paint shadow map track measure schedule document launch check',
+  'practice practise work lead train use help drive cook clean design code study volunteer play plan care love like start open test teach support program share trust respect meet visit work focus aim report count treat host market research review set put read call stock weld paint shadow map track measure schedule document launch check',
 );
 /** Singular subjects of a verb in -s. */
 export const SINGULARS = words(
