@@ -1,5 +1,9 @@
 /** What people type for a name, as it stands in the letter, behind "Dear" and behind "Hi". */
 export const TYPED_NAMES = [
+  ['Deputy Head Mr Jones', 'Mr Jones', 'Mr Jones'],
+  ['HR manager Ms. Chen', 'Ms. Chen', 'Ms. Chen'],
+  ['Bob the owner', 'Bob', 'Bob'],
+  ['Big Mike', 'Big Mike', 'Big Mike'],
   ['Dana Lee', 'Dana Lee', 'Dana'],
   ['DANA LEE', 'Dana Lee', 'Dana'],
   ['Dana', 'Dana', 'Dana'],
@@ -431,6 +435,8 @@ export const TYPED_TITLES = [
   ['Junior/Senior Analyst', 'Junior/Senior Analyst'],
   ['Data Analyst / Berlin', 'Data Analyst / Berlin'],
   ['Analyst ID 44', 'Analyst'],
+  ['SDE 2', 'SDE 2'],
+  ['RN II', 'RN II'],
 ] as const;
 
 /** What people type for a company, as it stands in "at …" and "Has … said anything?", and what is offered in its place. */
@@ -552,4 +558,11 @@ export const TYPED_COMPANIES = [
   ['tech company', 'the tech company', 'the tech company'],
   ['Tech startup', 'the tech startup', 'the tech startup'],
   ['call center', 'the call center', 'the call center'],
+  ['AT&T', 'AT&T', undefined],
+  ['Atlassian', 'Atlassian', undefined],
+  ['@Acme', 'Acme', 'Acme'],
+  ['n/a', '', undefined],
+  ['unknown', '', undefined],
+  ['a family', 'the family', 'the family'],
+  ['start up', 'the start up', 'the start up'],
 ] as const;

@@ -6,10 +6,10 @@ const SHORTEST_NAMING_WORD = 3;
 const NAMELESS = new Set(['the', 'and', 'for']);
 
 /** Not where the form knows neither and a hand wrote the subject. */
-export function checkSubject({ answers: { you = '', role = '' }, emails, person }: Letter): Check | undefined {
+export function checkSubject({ answers: { you = '', role = '', company = '' }, emails, person }: Letter): Check | undefined {
   const subject = fold(emails[person]?.subject ?? '');
   if (you === '' && role === '' && subject !== '' && !subject.includes('[')) return undefined;
-  const words = [...foldedWords(`${you} ${role}`)].filter(
+  const words = [...foldedWords(`${you} ${role} ${company}`)].filter(
     (word) => word.length >= SHORTEST_NAMING_WORD && !NAMELESS.has(word),
   );
   const isNamed = [you, role, ...words].some((name) => containsPhrase(subject, fold(name)));

@@ -7,11 +7,36 @@ const VERDICT =
 /** “no-meeting Fridays.” An inch mark is no quotation mark. */
 const STOP_WITHIN_QUOTES: Seam = [/(?<=[^\d\s])(?<quote>["”])\uFDD1(?<stop>[.,])/gu, '$<stop>$<quote>\uFDD1'];
 
+/** Typed at the beginning of a field, with a capital that has no place within the sentence. */
+const SMALL_WITHIN = ['The', 'A', 'An', 'My', 'Our', 'Some', 'Why', 'How', 'What', 'In', 'At'].map((word): Seam => [
+  new RegExp(`(?<=[\\p{L},] )\uFDD0${word} (?=\\p{Ll}|I )(?!level)`, 'gu'),
+  `\uFDD0${word.toLowerCase()} `,
+]);
+/** “monday at 9”, “march 1”, “in may”; elsewhere “may” and “march” are other words. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAYS_AND_MONTHS = [...WEEKDAYS, ...MONTHS].map((name): Seam => {
+  const before = WEEKDAYS.includes(name) ? '[^\uFDD1]* ' : '(?:in|from|by|early|late|mid) ';
+  const after = WEEKDAYS.includes(name) ? '\\b' : '(?: \\d|\uFDD1)';
+  return [new RegExp(`(?<=\uFDD0(?:${before})?)${name.toLowerCase()}(?=${after})`, 'gu'), name];
+});
+
 /**
  * What becomes right where the words of a template and of an answer meet, each applied to what the one before it left. What
  * was typed stays whole: only the words of the template give way to it.
  */
 const SEAMS: readonly Seam[] = [
+  ...SMALL_WITHIN,
+  ...DAYS_AND_MONTHS,
+  // "on tomorrow at 9"
+  [/(?<= )on \uFDD0(?=(?:today|tomorrow|tonight|this|next|at|noon)\b)/giu, '\uFDD0'],
+  // "in at the front desk", "in Zoom"
+  [/(?<= )in \uFDD0(?=(?:at|on|by|near|outside|inside)\b)/giu, '\uFDD0'],
+  [/(?<= )in \uFDD0(?=(?:zoom|teams|skype|webex)\b)/giu, 'on \uFDD0'],
+  // "hear about if I am punctual"
+  [/(?<= (?:about|to|of|on) \uFDD0)if /gu, 'whether '],
+  // "the another interview"
+  [/(?<= )the \uFDD0(?=(?:another|my|your|our|this) )/giu, '\uFDD0'],
   // "on Tuesday, November 3 about": American English has a comma after such a day within a sentence
   [/(?<=day, \p{Lu}\p{Ll}+ \d{1,2})\uFDD1(?= [\p{L}\d\uFDD0])/gu, '\uFDD1,'],
   // "Acme Inc.." and "why?."

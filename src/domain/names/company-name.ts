@@ -1,15 +1,16 @@
 import { repeatUntilSame, tidyLine } from './tidy-line';
 
-const BEFORE = /^(?:at(?! home)|@) ?(?=\S)/iu;
+const BEFORE = /^(?:at (?!home)|@ ?)(?=\S)/iu;
 const WEB_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:\/\S*)?$/iu;
 const EDGES = /[\s,;:–—-]+$/gu;
 /** The stop belongs to `Inc.`, `S.A.`, `e.V.`. */
 const STOP = /(?<!\b(?:\p{L}|inc|co|corp|ltd|bros|pty|plc|intl|assn|assoc|univ|mfg|jr|sr|st|dept|cie|spa|gmbh|llc))\.+$/iu;
+const NO_ANSWER = /^(?:n\/?a|none|unknown|confidential|idk|not sure|[-–—?.]+)$/iu;
 /** `Yahoo!` and `Who Gives A Crap?` are names; one word with a question mark is somebody unsure. */
 const UNSURE = /^([^\s?]+)\?+$/u;
 
 const COMMON =
-  'hospital|school|university|college|bank|restaurant|clinic|shop|store|hotel|office|factory|council|library|museum|charity|company|firm|agency|practice|nursery|bakery|warehouse|caf[eé]|start-?up|city|county|state|government|business|organi[sz]ation|employer|lab|pharmacy|gym|salon|garage|farm|church|supermarket|non-?profit|cent(?:er|re)|department|home';
+  'hospital|school|university|college|bank|restaurant|clinic|shop|store|hotel|office|factory|council|library|museum|charity|company|firm|agency|practice|nursery|bakery|warehouse|caf[eé]|start[- ]?up|city|county|state|government|business|organi[sz]ation|employer|lab|pharmacy|gym|salon|garage|farm|church|supermarket|non-?profit|cent(?:er|re)|department|home|family';
 const KIND =
   'dental|law|primary|secondary|high|middle|elementary|nursing|care|medical|vet|local|private|public|insurance|tech|software|marketing|construction|design|recruitment|staffing|grocery|coffee|county|community|day|call';
 /** `hospital`, `Dental practice`, `local high school` */
@@ -24,7 +25,7 @@ const PLAIN = /^\S+ \P{Lu}+$/u;
 /** As it stands after "at", and as a subject: "Has … said anything?" */
 export function companyInLetter(typed: string): string {
   const line = tidyLine(typed);
-  if (line === '') return '';
+  if (line === '' || NO_ANSWER.test(line)) return '';
   return withArticle(repeatUntilSame(line, withoutSurroundings));
 }
 

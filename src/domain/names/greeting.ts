@@ -30,7 +30,7 @@ const AS_IT_IS =
   /\p{Lu}&\p{Lu}|^(?!.*(?:@|,,|\s\s))[^<]*<.*[^,\s]$|^(?=.{4})(?!.*(?:,,|\s\s))[^\p{L},\s]\P{L}*[^\p{L},\s]$/u;
 /** Begins a family name, or half a given name: `De la Cruz`, `Abdul Rahman`, `St. John`. */
 const HALF =
-  /^(?:van|von|vom|de|del|della|der|den|di|da|du|dos|la|le|el|al|mac|st|saint|abdul|abdel|abd|abu|bin|md|mohd)$/iu;
+  /^(?:van|von|vom|de|del|della|der|den|di|da|du|dos|la|le|el|al|mac|st|saint|abdul|abdel|abd|abu|bin|md|mohd|big|little|old)$/iu;
 const SUFFIX = / (?:jr|sr|ii|iii|iv)\.?$/iu;
 const NICKNAME = /^\S+ ["“](\p{L}+)["”] \S+$/u;
 /** `Kim Min-jun`: the second half of a Korean given name is written small. */

@@ -46,7 +46,7 @@ function drop(text: string, part: RegExp): string {
 export function withoutCapitals(text: string): string {
   const outside = text.replace(/\(.*\)/u, '');
   if (/\p{Ll}/u.test(outside) || !/\p{Lu}{2}/u.test(outside)) return text;
-  const isAlone = /^\p{Lu}{1,3}$/u.test(text);
+  const isAlone = /^\p{Lu}{1,3}(?: [\dIV]+)?$/u.test(text);
   if (isAlone) return text;
   return text
     .replace(/[\p{L}\p{N}&+#]+/gu, lowerWord)

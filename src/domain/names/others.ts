@@ -4,13 +4,16 @@ import { isTitle, withTitleStops } from './titles';
 
 const BETWEEN = / ?[,;+] ?(?:and |& )?| (?:&|and) /iu;
 
+/** `two engineers`, `everyone else` */
+const UNNAMED = /^(?:\d|two|three|four|several|some|every)\S* \p{Ll}/u;
+
 /** Several people in one line, without the person whom the email goes to: “Tom Roth and the two nurses”. Empty where nobody is left. */
 export function othersInLetter(typed: string, to: string, english: 'us' | 'uk' | undefined): string {
   const [addressee = ''] = namesIn(to);
   const others = tidyLine(typed)
     .split(BETWEEN)
     .filter((part) => withoutContact(part) !== '')
-    .map((part) => namesIn(part)[0] ?? part)
+    .map((part) => (UNNAMED.test(part) ? part : (namesIn(part)[0] ?? part)))
     .filter((name) => !isSamePerson(name, addressee));
   return joinNames(others.map((name) => withTitleStops(name, english)));
 }

@@ -15,6 +15,8 @@ const GREETING_WORD =
   /^(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|thank you|thanks|attn|attention|c\/o|to(?=:)|name(?=:)|interviewer(?=:)|my name is|i am|i['’]m)[.:,!]* (?=\S)/iu;
 const ROLE_BEFORE =
   /^(?:(?:my|the|our|your) )?(?:(?:hiring|hr|store|general|office) manager|interviewer|recruiter|manager|boss|supervisor|director|owner|ceo)[:,]? (.+)$/iu;
+/** `Deputy Head Mr Jones` */
+const TITLE_BEHIND = /^([^,;&]+) ((?:mrs?|ms|miss|mx|dr|prof)\.? \S+(?: \S+)?)$/iu;
 /** A dash that stands apart, a bar: what is behind is no second person. */
 const BESIDE = / [-–—|·•]+ |: | ?\| ?/u;
 const BETWEEN = / ?[,;+] ?(?:and |& )?|(?<=\p{L}) ?\/ ?(?=\p{L})| (?:&|and|und|et) /iu;
@@ -22,7 +24,7 @@ const BETWEEN = / ?[,;+] ?(?:and |& )?|(?<=\p{L}) ?\/ ?(?=\p{L})| (?:&|and|und|e
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 const COMMA = / ?, ?/u;
 const WITH_SUFFIX = / ?, ?(?=(?:jr|sr|ii|iii|iv)\b)/giu;
-const WORKPLACE = / (?:from|at|@|in|with) .+$/iu;
+const WORKPLACE = / (?:from|at|@|in|with|the) .+$/iu;
 const DEGREE =
   /(?:^|[ ,])(?:ph\.? ?d|d\.?phil|ed\.?d|psy\.?d|pharm\.?d|m\.?d|d\.?d\.?s|d\.?v\.?m|m\.?b\.?a|m\.?sc|b\.?sc|m\.?eng|b\.?eng|msn|bsn|mph|mpa|mfa|r\.?n|lcsw|esq|cpa|cfa|sphr|phr|shrm-s?cp|pmp|f?cipd|mcipd|obe|mbe|cbe|ll\.?[bm]|aprn|fnp|crna)\.?$/iu;
 /** Small letters would make these names: Jack Ma. */
@@ -68,7 +70,8 @@ export function withoutContact(typed: string): string {
   const bare = line.replace(BRACKET, '').trim() || line.replace(/[()[\]]/gu, '');
   const spaced = repeatUntilSame(spaceTitles(bare), (text) => trimEdges(tidyLine(text.replace(GREETING_WORD, ''))));
   if (NO_ANSWER.test(spaced)) return '';
-  const named = ROLE_BEFORE.exec(spaced)?.[1] ?? '';
+  const [, role = '', titled = ''] = TITLE_BEHIND.exec(spaced) ?? [];
+  const named = ROLE_BEFORE.exec(spaced)?.[1] ?? (unnamedAddressee(role) ? titled : '');
   return /^\p{Lu}/u.test(named) && unnamedAddressee(named) === undefined ? named : spaced;
 }
 

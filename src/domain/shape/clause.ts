@@ -5,7 +5,6 @@ import {
   BASES_OR_NOUNS,
   CLAUSE_OPENERS,
   DETERMINERS,
-  MODALS,
   OBJECTS,
   PASTS,
   PLURALS,
@@ -20,16 +19,22 @@ import { leadingVerb } from './verb-phrase';
 
 const CONTRACTED_SUBJECT = /^(?:i|you|we|they|he|she|it|that|there|this|here|what|who)'(?:[msd]|re|ve|ll)$/u;
 const INDEFINITE = new Set(['everyone', 'everybody', 'nobody', 'somebody', 'someone']);
-const TIMES = new Set(['last', 'yesterday', 'today', 'currently', 'recently', 'previously', 'now', 'then', 'also']);
+const TIMES = new Set(['last', 'yesterday', 'today', 'currently', 'recently', 'previously', 'now', 'then', 'also', 'first']);
 /** “Yes, I can …”: what comes before the comma is no part of the clause. */
 const INTERJECTIONS = new Set(['yes', 'no', 'well', 'sure', 'actually', 'honestly', 'ok', 'okay']);
 /** “this spring I took …” */
 const TIME_NOUNS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter', 'year', 'month', 'week']);
 /** “my family needs me”: a verb with an object that can be nothing else. */
 const ACTS_ON_SOMEBODY = /^(?:my|our|your|the|their|his|her) [\p{L}'-]+ \p{L}+(?:s|ed) (?:me|us|you|him|them|it)\b/u;
-const TIME_WORDS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|morning|evening|night|summer|winter)$/u;
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|week|month|year|hour|mile|morning|evening|night|summer|winter)$/u;
 /** “what stood out was your safety record” */
 const CLEFT = /^what (?:i \p{L}+|(?:stood|jumped) out|\p{L}+(?: with)? me)(?: [\p{L}']+){0,2} (?:is|was) \S/u;
+/** “if a customer yells, you step in” */
+const IF_THEN = /^(?:if|when|while|once|after|before|since) .* , (?:i|you|we|they|he|she|it)(?:'\S+)? \S/u;
+/** “similar jobs in Leeds pay more” */
+const PAYS =
+  /^(?!.*\b(?:how|what|why|way|that|who|which)\b)(?:[\p{L}'-]+ ){1,3}(?:in [\p{L} ]+ )?(?:pay|start|earn)s? (?:more|better|at|from|around|about|between|\d)/u;
 const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt', 'work', 'help', 'deal', 'was', 'am']);
 
 /**
@@ -37,9 +42,10 @@ const INTRANSITIVES = new Set(['worked', 'helped', 'talked', 'learned', 'dealt',
  * (“the way you …”) begins takes one verb; a verb that is left over is the main one.
  */
 export function isClause(all: readonly string[]): boolean {
-  const words = INTERJECTIONS.has(all[0] ?? '') && all[1] === ',' ? all.slice(2) : all;
+  const words = INTERJECTIONS.has(all[0] ?? '') ? all.slice(all[1] === ',' ? 2 : Number(SUBJECTS.has(all[1] ?? ''))) : all;
   const first = words[0] ?? '';
-  if (beginsWithSubject(words) || [ACTS_ON_SOMEBODY, CLEFT].some((pattern) => pattern.test(words.join(' ')))) return true;
+  if (beginsWithSubject(words) || [ACTS_ON_SOMEBODY, CLEFT, IF_THEN, PAYS].some((pattern) => pattern.test(words.join(' '))))
+    return true;
   if (first === 'this' && TIME_NOUNS.has(words[1] ?? '') && beginsWithSubject(words.slice(2))) return true;
   // “trained two people and wrote the manual”: both verbs lack their subject.
   const beginsWithVerb = leadingVerb(words) !== undefined;
@@ -133,12 +139,22 @@ function isFinite(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
-  if (words.slice(0, at).every((early) => ADVERBS.has(early)) || MODALS.has(before)) return false;
+  if (
+    words.slice(0, at).every((early) => ADVERBS.has(early)) ||
+    AUXILIARIES.has(before) ||
+    ['to', 'not', 'be'].includes(before)
+  )
+    return false;
   if (AUXILIARIES.has(word) || word.endsWith("n't")) return !DETERMINERS.has(before) && after !== '';
   if (SURE_VERBS.has(word)) return !DETERMINERS.has(before);
   if (ADVERBS.has(before) && /[^su]s$|[^e]ed$/u.test(word)) return true;
+  // “your nurses stay”, “the kids really love it”
+  const hasAdverb = ADVERBS.has(before) || before.endsWith('ly');
+  const subject = hasAdverb ? (words[at - 2] ?? '') : before;
+  const isBase = BASES.has(word) || (hasAdverb && BASES_OR_NOUNS.has(word));
+  if (isBase && (PLURALS.has(subject) || /[^s']s$/u.test(subject)) && at > 1 && !PREPOSITIONS.has(subject)) return true;
   // “team lunches every Friday”
-  if (after === 'every' && TIME_WORDS.test(words[at + 2] ?? '')) return false;
+  if (/^(?:every|an?)$/u.test(after) && TIME_WORDS.test(words[at + 2] ?? '')) return false;
   if (!OBJECTS.has(after) || PREPOSITIONS.has(before) || DETERMINERS.has(before)) return false;
   if (/[^e]ed$/u.test(word) || PASTS.has(word)) return true;
   if (/[^su]s$/u.test(word)) return SINGULARS.has(before) || (at === 1 && !before.endsWith('s') && !ADVERBS.has(before));

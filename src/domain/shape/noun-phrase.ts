@@ -44,16 +44,20 @@ function isItem(part: string): boolean {
   return words.length > 0 && words.length < 7 && !NO_ITEM.test(part) && !isClause(words);
 }
 
+/** “behavior chart they use” */
+const ONE_THEY = /^(?!\S+ing |how|wh|if)(?:[\p{L}'-]+ ){1,3}(?:you|they) [\p{L}']+/u;
+
 /** With the article that it lacks: “a degree in biology” of mine, “the new office” of theirs. */
 export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string {
   const head = headOf(phrase);
   const [first = ''] = wordsOf(phrase);
   const isOwned = /^\S+['’]s? /u.test(phrase) && !/^(?:bachelor|master|driver|doctor|dentist)/iu.test(phrase);
   // “opening of the new store”
-  if (first === 'same' || /^\p{Ll}+ing of\s/u.test(phrase)) return `the ${phrase}`;
+  if (first === 'same' || /^(?!understanding)\p{Ll}+ing of\s/u.test(phrase)) return `the ${phrase}`;
   if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
-  if (about === 'them') return COUNTABLES_OF_THEM.has(head) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
-  if (head === 'flu') return `the ${phrase}`;
+  if (about === 'them')
+    return (COUNTABLES_OF_THEM.has(head) || ONE_THEY.test(phrase)) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
+  if (head === 'flu' || head === 'rate') return `the ${phrase}`;
   const isCountable = COUNTABLES.has(head) || (about === 'me' && COUNTABLES_OF_ME.has(head));
   return isCountable ? `${articleOf(phrase)} ${phrase}` : phrase;
 }
@@ -80,10 +84,13 @@ export function hyphened(text: string): string {
   return text.replace(/\b(hard|detail|open|self|team) (working|oriented|minded|motivated)\b/giu, '$1-$2');
 }
 
-function beginning(phrase: string): string {
+/** “since 2015”, “in 2015” */
+export function beginning(phrase: string): string {
   return /\b(?:since|for (?:over |about )?(?:\d+|two|three|four|five|ten|many) years)\b/iu.test(phrase)
     ? "I've been"
-    : "I'm";
+    : /\b(?:in (?:\d{4}|march|april|may|june|july|august|\p{L}+(?:uary|ober|ember))|last year|twice)$/iu.test(phrase)
+      ? 'I was'
+      : "I'm";
 }
 
 function personOf(typed: string): string | undefined {

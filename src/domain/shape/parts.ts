@@ -2,7 +2,7 @@ const BULLET = /^(?:[-*•–—·▪‣]\s*|\(?\d{1,2}[.)]\s+)(?=\S)/u;
 /** “1) the new office 2) the hiring plan” */
 const NUMBERED_IN_LINE = /^(?:\(1\)|1[.)])\s.*\s(?:\(2\)|2[.)])\s.*$/gu;
 /** A title or a sign that a sentence never ends with. */
-const INNER_STOP = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|approx|e\.g|i\.e|\p{L})\.$/iu;
+const INNER_STOP = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|approx|esp|incl|mgr|asst|dept|sr|atty|e\.g|i\.e|\p{L})\.$/iu;
 /** They may end a sentence, or not. */
 const KEPT_STOP =
   /(?:^|[\s(])(?:inc|ltd|co|corp|etc|st|[ap]\.m|jr|sr|u\.s|u\.k|u\.s\.a|ph\.d|d\.c|b\.sc?|m\.sc?|b\.a|m\.a)\.$/iu;

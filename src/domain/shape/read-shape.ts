@@ -49,12 +49,22 @@ export function readSentence(text: string): Shape {
   if (first === 'that' && (isClause(words.slice(1)) || (DETERMINERS.has(second) && isLikelyClause(words.slice(1)))))
     return 'that-clause';
   if (BECAUSE.test(text)) return 'because-clause';
-  if (isClause(words)) return 'sentence';
+  if (isClause(words)) return isAdjectiveThenVerb(text, words) ? 'adjectives' : 'sentence';
   if (first === 'to' && second !== '' && !DETERMINERS.has(second)) return 'infinitive';
   if (isAdjective(text)) return 'adjectives';
   if (leadingVerb(words) !== undefined) return 'verb-phrase';
   const [doing = '', next] = words.filter((word) => !ADVERBS.has(word));
   return isGerund(doing, next) ? 'gerund' : 'phrase';
+}
+
+/** “patient, kind, and don't mind hard work” */
+function isAdjectiveThenVerb(text: string, words: readonly string[]): boolean {
+  const parts = text.split(/,|\s(?:and|but)\s/u).filter((part) => part.trim() !== '');
+  return (
+    isAdjective(parts[0] ?? '') &&
+    leadingVerb(wordsOf(parts.at(-1) ?? '')) === 'base' &&
+    !words.some((word) => SUBJECTS.has(word))
+  );
 }
 
 /** By its mark, or by the order of its words: “how do you train new staff”. */

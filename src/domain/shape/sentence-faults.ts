@@ -10,12 +10,12 @@ const SMALL = 'about|to|of|for|with|at|in|on|from|by|includes|regarding|into|tha
 
 /** A subject with a word after it, or words that stand alone in every letter. */
 const WHOLE_BY_LOOK =
-  /\b(?:I|you|we|they|he|she|it|that|this|there|who) \p{L}{2,}|\bthank(?:s| you)\b|\ball the best\b|^(?:yes|no|welcome|congratulations)\b/iu;
+  /\b(?:I|you|we|they|he|she|it|that|this|there|who) \p{L}{2,}|\bthank(?:s| you)\b|\bplease \p{L}{2,}|\ball the best\b|^(?:yes|no|welcome|congratulations)\b/iu;
 
 /** Each pattern with what is wrong about the words that it finds. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<![\p{L}\d'’-])(?!(?:that|had|very|so|no|bye|really|is) )(\p{L}[\p{L}'’-]*)\s+\1(?![\p{L}\d'’-])/giu,
+    /(?<![\p{L}\d'’-])(?!(?:that|had|very|so|no|bye|really|is) )(\p{L}[\p{L}'’-]*)\s+\1(?![\p{L}\d&'’-])/giu,
     'says a word twice',
   ],
   [/\b(?:the|an?|my|your|our) (?:the|an?|my|your|our|this|that)\b/giu, 'has two articles'],
@@ -57,7 +57,7 @@ function faultsOfSentence(sentence: string): string[] {
   const start = shortened(sentence);
   if (/^["“]?\p{Ll}(?!\p{Lu})/u.test(sentence) && !/^\S+@|^https?:/u.test(sentence))
     faults.push(`“${start}” begins with a small letter`);
-  if (/[.!?]["”)]?$/u.test(sentence) && !hasVerb(sentence)) faults.push(`“${start}” has no verb of its own`);
+  if (/(?<! \p{Lu})[.!?]["”)]?$/u.test(sentence) && !hasVerb(sentence)) faults.push(`“${start}” has no verb of its own`);
   if (/[,;]$/u.test(sentence) && wordsOf(sentence).length > 6)
     faults.push(`“${shortened(sentence.split(' ').slice(-3).join(' '))}” stops in the middle`);
   return faults;
@@ -78,7 +78,7 @@ function hasVerb(sentence: string): boolean {
 }
 
 function isVerb(word: string): boolean {
-  if (/'(?:m|re|ve|ll|d)$|^(?:it|that|there|he|she|what|here)'s$|[^e]ed$/u.test(word)) return true;
+  if (/'(?:m|re|ve|ll|d)$|^(?:it|that|there|he|she|what|here)'s$|[^e]ed$|^(?:may|matters)$/u.test(word)) return true;
   return [AUXILIARIES, SURE_VERBS, PASTS, BASES, THIRDS].some((verbs) => verbs.has(word));
 }
 

@@ -1,10 +1,10 @@
 import { wordsOf } from './parts';
 
 const NO_ANSWERS =
-  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see) above|um|hmm|sorry)(?: (?:really|yet|honestly))?(?: |$))+$/u;
+  /^(?:(?:(?:i |im |i am |i have )?(?:(?:dont|do not|cant|cannot)(?: really)? (?:know|remember|recall)|forg[eo]t|dunno|not sure|unsure|no (?:idea|clue))|n a|na|no(?:pe|ne|t really|t much|t applicable)?|nil|null|nothing(?: (?:special|specific|really|much|in particular|comes to mind))?|idk|x+|(?:asdf)+|qwerty|test(?:ing)?|tb[dc]|to ?do|skip|pass|(?:same as|see)(?: on| my)* (?:above|cv|resume|before)|whatever(?: you (?:need|want))?|um|hmm|sorry)(?: (?:really|yet|honestly))?(?: |$))+$/u;
 /** “nothing really, it was short”, “no experience yet” */
 const NOTHING_MORE =
-  /^(?:nothing|not (?:much|a lot))(?: (?:really|special|much|in particular))?[,;:–-]|^no (?:\S+ ){1,3}yet$/u;
+  /^(?:nothing|not (?:much|a lot))(?: (?:really|special|specific|much|in particular))?[,;:–-]|^no (?:\S+ ){1,3}yet$/u;
 /** The last word of a text that goes on, whatever stands before it. */
 const OPEN_ENDS =
   /(?:^|\s)(?:the|a|an|my|your|our|their|and|or|but|because|if|whether|how|when|which|i|we|i'm|you're|we're|i've|i'd|i'll|who is|so that|such as|including|very|as well as)$/u;
@@ -37,6 +37,8 @@ export function isUnfinished(text: string, starters: readonly string[]): boolean
   if (starters.map(withoutDots).some((starter) => starter !== '' && (said === starter || said.endsWith(` ${starter}`))))
     return true;
   const end = wordsOf(said).join(' ');
+  // “CDL class A”
+  if (/\p{L} A$/u.test(text.trim())) return false;
   if (/\S and i$/u.test(end) && !OPEN_SUBJECT.test(end)) return false;
   if (/(?:know|that's) how$/u.test(end)) return false;
   return (

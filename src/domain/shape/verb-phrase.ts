@@ -6,12 +6,14 @@ import {
   AUXILIARIES,
   BASES,
   BASES_OR_NOUNS,
+  CLAUSE_OPENERS,
   DETERMINERS,
   INTENSIFIERS,
   OBJECTS,
   PARTICIPLES,
   PASTS,
   PREPOSITIONS,
+  SUBJECTS,
   THIRDS,
 } from './word-lists';
 
@@ -35,14 +37,28 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
   if (/\p{L}{2}[^e]ed$/u.test(word) || word === 'freed') {
     const describes = PARTICIPLES.has(word) || word.includes('-');
     // “increased sales by 20%”
-    const isMeasured = words.some((other, index) => other === 'by' && /^\d/u.test(words[index + 1] ?? ''));
+    const isMeasured = words.some((other, index) => /^(?:by|from)$/u.test(other) && /^\d/u.test(words[index + 1] ?? ''));
     const hasTarget = hasObject || isMeasured || ['over', 'up', 'new'].includes(after);
     return after !== 'of' && (!describes || hasTarget) ? 'past' : undefined;
   }
   if (BASES.has(word)) return after === 'of' ? undefined : 'base';
-  if (!BASES_OR_NOUNS.has(word)) return undefined;
+  if (!BASES_OR_NOUNS.has(word)) return isBareVerb(word, after) ? 'base' : undefined;
   const objectOfPlural = ['people', 'costs', 'children', 'kids', 'new', 'staff', 'students', 'working'].includes(after);
   return hasObject || hasPreposition || objectOfPlural ? 'base' : undefined;
+}
+
+const NO_VERB =
+  /(?:[^s]s|ed|ing|ly|\d|')$|^(?:both|half|everything|nothing|something|anything|then|but|and|or|yes|no|so|please|next|one|out|off|up|down|back|year|day|night|week|month|time|none|much|many|most|more|less|few|such|same|later)$/u;
+
+/** “audit the stock”, “update my resume”: no noun stands before such a word. */
+function isBareVerb(word: string, after: string): boolean {
+  const isOther = [DETERMINERS, PREPOSITIONS, CLAUSE_OPENERS, SUBJECTS, ADJECTIVES].some((list) => list.has(word));
+  return (
+    !isOther &&
+    !NO_VERB.test(word) &&
+    (/\p{L}{3}(?:[^aeiou]ize|ify|[nl]ise)$/u.test(word) ||
+      /^(?:the|my|your|our|their|his|her|me|us|them|up|out|into|down)$/u.test(after))
+  );
 }
 
 const NUMBERS =
@@ -76,13 +92,21 @@ function isOneAdjective(words: readonly string[]): boolean {
     bare.length > 1 &&
     bare.length < 5 &&
     !DETERMINERS.has(first) &&
-    /^(?:trained|certified|qualified|licensed)$/u.test(bare.at(-1) ?? '')
+    !BASES.has(first) &&
+    !PASTS.has(first) &&
+    /^(?:trained|certified|qualified|licensed|checked|registered|cleared|booked)$/u.test(bare.at(-1) ?? '')
   )
     return true;
   if (second === 'of') return /^(?:afraid|capable|fond|aware|proud|in-charge)$/u.test(first);
   const isKnown =
     ADJECTIVES.has(first) || /(?:able|ible|ful|ous|[ti][st]ic|-oriented|-minded|-motivated|on-time)$/u.test(first);
-  return isKnown && (bare.length === 1 || AFTER_ADJECTIVE.has(second) || (first === 'available' && bare.length < 4));
+  return (
+    isKnown &&
+    (bare.length === 1 ||
+      AFTER_ADJECTIVE.has(second) ||
+      (/^(?:available|free)$/u.test(first) &&
+        (bare.length < 3 || /^(?:all|any|every|next|this|now|after|before|until|full)$/u.test(second))))
+  );
 }
 
 /** “able to …” takes along whatever follows. */

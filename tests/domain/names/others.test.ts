@@ -14,6 +14,7 @@ test.each([
   ['Mr. Lee and Tom', 'Lee Wong', 'Mr. Lee and Tom'],
   ['Tom Lee and Priya', 'Dana Lee', 'Tom Lee and Priya'],
   ['Tom and the two nurses', 'Dana Lee', 'Tom and the two nurses'],
+  ['two engineers and everyone else', 'Dana Lee', 'two engineers and everyone else'],
   ['the rest of the team', 'Dana Lee', 'the rest of the team'],
   ['Dana Lee', 'Dana Lee', ''],
   ['n/a', '', ''],
