@@ -23,6 +23,7 @@ import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
 import { answerInWords } from '~/domain/interviews/what-follows';
 import { keepFocus } from '~/islands/browser/keep-focus';
 import { newId } from '~/islands/drafts/kept-interviews';
+import { bindText } from '~/islands/form/bind-text';
 import { ScaleLine } from '~/islands/form/ScaleLine';
 import type { Interviews, Row } from './make-interviews';
 import { HeardForm } from './HeardForm';
@@ -59,7 +60,9 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   const id = createUniqueId();
   const [move, setMove] = createSignal<typeof MoveToDevice>();
   const interview = () => props.row.interview;
-  const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.interviews.today()));
+  // A memo: the list is worked out again every minute, and what is being typed is written over only by another name.
+  const name = createMemo(() => nameOf(interview()));
+  const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.row.today));
   const emails = createMemo(() => interview().forms.filter(({ formId }) => formId !== DATES_FORM));
   const dates = (): string => {
     const { shared } = factsOf(interview());
@@ -79,9 +82,8 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
     });
   };
   const end = (): void => {
-    const { interviews } = props;
-    const today = interviews.today();
-    interviews.change(interview().id, (now) =>
+    const { today } = props.row;
+    props.interviews.change(interview().id, (now) =>
       isEnded(now) ? reopened(now) : withEvent(now, newId(), today, { kind: 'ended' }),
     );
   };
@@ -89,7 +91,7 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   return (
     <div class="interview-details" ref={keepFocus}>
       <Show when={dated()}>
-        {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.interviews.today()} />}
+        {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.row.today} />}
       </Show>
       <p>
         {dates()}{' '}
@@ -157,10 +159,12 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
           rows="3"
           dir="auto"
           maxlength={LONGEST_NOTES}
-          value={notesOf(interview())}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            props.interviews.change(interview().id, (now) => withNotes(now, value));
+          ref={(control) => {
+            const notes = (): string => notesOf(interview());
+            // Kept at every key: the page may be left without a word of it.
+            bindText(control, notes, (text) => {
+              props.interviews.change(interview().id, (now) => withNotes(now, text));
+            });
           }}
         />
       </div>
@@ -172,11 +176,11 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
           dir="auto"
           autocomplete="off"
           maxlength={LONGEST_NAME}
-          value={nameOf(interview())}
+          value={name()}
           onChange={(event) => {
-            const name = cleanName(event.currentTarget.value);
-            if (name === '') event.currentTarget.value = nameOf(interview());
-            else props.interviews.change(interview().id, (now) => rename(now, name));
+            const typed = cleanName(event.currentTarget.value);
+            if (typed === '') event.currentTarget.value = name();
+            else props.interviews.change(interview().id, (now) => rename(now, typed));
           }}
         />
       </div>
