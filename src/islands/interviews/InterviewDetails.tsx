@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { dayOf, parseMoment } from '~/domain/dates/plain-date';
 import { spellDay, spellDayAndYear } from '~/domain/dates/spell-out';
@@ -36,6 +36,8 @@ export interface DetailsProps {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+const KEEP_AFTER_MILLISECONDS = 400;
+
 /** Shows everything about one interview that its card does not say. */
 export function showDetails(
   place: HTMLElement,
@@ -62,6 +64,22 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   const interview = () => props.row.interview;
   // A memo: the list is worked out again every minute, and what is being typed is written over only by another name.
   const name = createMemo(() => nameOf(interview()));
+  /** Notes that are not kept yet. */
+  let typed: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepNotes = (): void => {
+    if (typed === undefined) return;
+    const notes = typed;
+    typed = undefined;
+    props.interviews.change(interview().id, (now) => withNotes(now, notes));
+  };
+  onMount(() => {
+    // The page may be left before the field is.
+    addEventListener('pagehide', keepNotes);
+    onCleanup(() => {
+      removeEventListener('pagehide', keepNotes);
+    });
+  });
   const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.row.today));
   const emails = createMemo(() => interview().forms.filter(({ formId }) => formId !== DATES_FORM));
   const dates = (): string => {
@@ -161,11 +179,13 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
           maxlength={LONGEST_NOTES}
           ref={(control) => {
             const notes = (): string => notesOf(interview());
-            // Kept at every key: the page may be left without a word of it.
             bindText(control, notes, (text) => {
-              props.interviews.change(interview().id, (now) => withNotes(now, text));
+              typed = text;
+              clearTimeout(timer);
+              timer = setTimeout(keepNotes, KEEP_AFTER_MILLISECONDS);
             });
           }}
+          onChange={keepNotes}
         />
       </div>
       <div class="field">
