@@ -31,21 +31,21 @@ export function createCopying(builder: EmailBuilder) {
     said,
     say: setSaid,
     copy: (part: CopiedPart): void => {
-      const hasMessage = part === 'Message' || part === 'Everything';
+      const write = part === 'Message' || part === 'Everything' ? copyText : copyPlain;
       let mark!: () => void;
       const take = (): string => {
         // Another email may be on show, or this one be changed, by the time that the browser has copied it.
         const text = textOf(part);
         const copy = { [builder.person()]: builder.email().message };
         mark = () => {
-          if (hasMessage) builder.setCopied((messages) => Object.assign([...messages], copy));
+          if (write === copyText) builder.setCopied((messages) => Object.assign([...messages], copy));
           setCopied({ ...copied(), [part]: text });
         };
         return text;
       };
       // At once where the email is written: what is not part of the click is refused by iOS.
       const text = builder.isWritten() ? take() : builder.written().then(take);
-      void (hasMessage ? copyText : copyPlain)(text).then((isCopied) => report(part, isCopied, mark));
+      void write(text).then((isCopied) => report(part, isCopied, mark));
     },
     /** Until that part of the email on show changes. */
     isCopied: (part: CopiedPart): boolean => copied()[part] === textOf(part),
