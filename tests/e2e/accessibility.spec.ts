@@ -168,3 +168,19 @@ test('the builder is filled in, and its email copied, by keyboard alone', async 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Message copied.')).toBeVisible();
 });
+
+test('a button of the builder that a key takes away leaves the focus beside it', async ({ page }) => {
+  const press = async (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).press('Enter');
+  await openFilledThankYou(page);
+  await field(page, 'Job title').fill('data analyst role');
+  await field(page, 'Job title').blur();
+  await press('data analyst');
+  await expect(field(page, 'Job title')).toHaveValue('data analyst');
+  await expect(field(page, 'Job title')).toBeFocused();
+  await press('Empty the form');
+  await press('Bring my answers back');
+  await expect(page.getByRole('button', { name: 'Empty the form' })).toBeFocused();
+  await message(page).fill('By hand.');
+  await press('Use the form’s text again');
+  await expect(page.getByRole('button', { name: 'Change the wording' })).toBeFocused();
+});

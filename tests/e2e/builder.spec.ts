@@ -293,6 +293,17 @@ test.describe('one email', () => {
       await expect(kim).not.toHaveText(/copied/u);
     });
 
+    await test.step('is marked, and not the one that is on show by the time it is copied', async () => {
+      await dana.click();
+      const copy = page.getByRole('button', { name: 'Copy message', exact: true });
+      await copy.evaluate((button: HTMLElement) => {
+        button.click();
+        document.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click();
+      });
+      await expect(dana).toHaveText(/copied/u);
+      await expect(kim).not.toHaveText(/copied/u);
+    });
+
     await test.step('keeps its hand edit apart from the other’s, also when the first is removed', async () => {
       await kim.click();
       await message(page).fill('Only for Kim.');

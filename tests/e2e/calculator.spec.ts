@@ -124,8 +124,12 @@ test('the plan follows the form', async ({ page }) => {
     await interview.focus();
     await page.keyboard.type('02302026');
     await interview.blur();
-    await expect(page.getByText('This day doesn’t exist, or a part of it is missing.')).toBeVisible();
+    const problem = page.getByText('This day doesn’t exist, or a part of it is missing.');
+    await expect(problem).toBeVisible();
     await expect(page.locator('[data-milestone]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Yesterday' }).click();
+    await expect(milestone(page, 'nudge')).toBeVisible();
+    await expect(problem).toHaveCount(0);
   });
 });
 

@@ -117,6 +117,37 @@ test('what is filled in without a key', async ({ page }) => {
     await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
   });
 
+  const greeting = page.getByLabel('Greet as');
+
+  await test.step('in the moment before the field is left, stays', async () => {
+    await expect(greeting).toHaveValue('Dear Dana Lee');
+    await greeting.evaluate((control: HTMLInputElement) => {
+      control.focus();
+      control.value = 'Dear Dana';
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.blur();
+    });
+    await expect(message(page)).toHaveValue(/^Dear Dana,/u);
+    await expect(greeting).toHaveValue('Dear Dana');
+  });
+
+  await test.step('is not put behind what was deleted key by key, and what stays empty is filled again', async () => {
+    for (const text of ['Hi Dee', '']) {
+      await greeting.focus();
+      await page.keyboard.press('End');
+      while ((await greeting.inputValue()) !== '') {
+        const { length } = await greeting.inputValue();
+        await page.keyboard.press('Backspace');
+        await expect.poll(async () => (await greeting.inputValue()).length).toBe(length - 1);
+        await expect(message(page)).toHaveValue(length > 1 ? /^D|^H/u : /^Dear Dana Lee,/u);
+      }
+      await page.keyboard.type(text);
+      await greeting.blur();
+      await expect(greeting).toHaveValue(text || 'Dear Dana Lee');
+      await expect(message(page)).toHaveValue(text === '' ? /^Dear Dana Lee,/u : /^Hi Dee,/u);
+    }
+  });
+
   await test.step('is copied, and is there again after a reload', async () => {
     await fillSilently(field(page, 'Job title'), 'data analyst');
     await page.getByRole('button', { name: /^Copy message/u }).click();

@@ -55,15 +55,19 @@ test.describe('while the scripts are on their way @engines', () => {
   });
 
   // @chromium: nothing is typed, so there is nothing that engines could keep in different ways.
-  test('the email with its blanks stands there already, and stays as it is @chromium', async ({ page }) => {
+  test('the email with its blanks stands there already, and is edited only once that is kept @chromium', async ({
+    page,
+  }) => {
     const release = await holdScripts(page);
     await page.goto('/write/nudge/', { waitUntil: 'commit' });
     await expect(subject(page)).toHaveValue('Checking in regarding the [Job title] position');
     await expect(message(page)).toHaveValue(/^Dear \[Their name\],/u);
+    await expect(message(page)).not.toBeEditable();
     const before = await message(page).inputValue();
     release();
     await untilAlive(page);
     await expect(message(page)).toHaveValue(before);
+    await expect(message(page)).toBeEditable();
   });
 
   test('the reader’s words win over a link’s, and the link fills in the rest', async ({ page }) => {

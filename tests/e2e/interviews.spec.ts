@@ -130,6 +130,28 @@ test('the list renames, notes, takes back, ends, removes and brings back @chromi
   expect(await records(page)).toEqual(before);
 });
 
+test('what is being typed is not written over by the clock, and notes are kept without leaving them @chromium', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openKept(page);
+  await page.goto('/interviews/');
+  const found = await openCard(page, NAME);
+  const [notes, name] = [found.getByLabel('Notes of your own'), found.getByLabel('Name of the interview')];
+  const sent = found.getByRole('form', { name: 'What you sent' });
+  await sent.getByLabel('on', { exact: true }).fill('2026-11-20');
+  await notes.pressSequentially('Room 4 ');
+  await name.press('End');
+  await name.pressSequentially(' at Acme');
+  await page.clock.runFor(61_000);
+  await expect(notes).toHaveValue('Room 4 ');
+  await expect(name).toHaveValue(`${NAME} at Acme`);
+  await expect(sent.getByLabel('on', { exact: true })).toHaveValue('2026-11-20');
+  await notes.pressSequentially('on the left');
+  await page.reload();
+  await expect((await openCard(page, `${NAME} at Acme`)).getByLabel('Notes of your own')).toHaveValue('Room 4 on the left');
+});
+
 test.describe('in the builder @chromium', () => {
   test('an interview is kept with every change, renamed and given up', async ({ page }) => {
     await openFilledThankYou(page);

@@ -224,10 +224,6 @@ export function createEmailBuilder(
     subjects: createMemo(() => scenario.subjects.map((_, index) => renderSubject(scenario, read(), index + 1))),
     /** By person, the message as it was copied. */
     setCopied,
-    markCopied: () => {
-      const index = person();
-      setCopied((messages) => Object.assign([...messages], { [index]: email().message }));
-    },
     isCopied,
     /** Makes people of a list that was pasted, and returns a message for the reader. */
     pasteList: async (pasted: Pasted): Promise<string> => {

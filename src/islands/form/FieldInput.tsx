@@ -26,7 +26,7 @@ export function FieldInput(props: FieldInputProps): JSX.Element {
   const isWholeDay = (): boolean => isDate() && /^[12]/u.test(props.answer);
   const problem = createMemo((): string | undefined => {
     if (isTyping() && !isWholeDay()) return undefined;
-    return isImpossible() ? NO_SUCH_DAY : props.problem;
+    return isImpossible() && !isWholeDay() ? NO_SUCH_DAY : props.problem;
   });
   const described = (): string => (props.field.hint ? `${id}-hint ${id}-problem` : `${id}-problem`);
 

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { parsePlainDate } from '~/domain/dates/plain-date';
 import { eventsOf } from '~/domain/interviews/kept-interview';
 import { withHeard } from '~/domain/interviews/mark';
@@ -14,7 +14,8 @@ export function HeardForm(props: DetailsProps): JSX.Element {
   const [day, setDay] = createSignal('');
   const [date, setDate] = createSignal('');
   const [words, setWords] = createSignal('');
-  const on = () => parsePlainDate(day()) ?? props.interviews.today();
+  // A memo, as in `SentForm`.
+  const on = createMemo(() => parsePlainDate(day()) ?? props.row.today);
   const last = (): Answered | undefined => {
     const event = eventsOf(props.row.interview).findLast(({ kind }) => kind === 'heard');
     return event?.kind === 'heard' ? event.answer : undefined;

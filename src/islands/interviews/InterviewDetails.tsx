@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { dayOf, parseMoment } from '~/domain/dates/plain-date';
 import { spellDay, spellDayAndYear } from '~/domain/dates/spell-out';
@@ -23,6 +23,7 @@ import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
 import { answerInWords } from '~/domain/interviews/what-follows';
 import { keepFocus } from '~/islands/browser/keep-focus';
 import { newId } from '~/islands/drafts/kept-interviews';
+import { bindText } from '~/islands/form/bind-text';
 import { ScaleLine } from '~/islands/form/ScaleLine';
 import type { Interviews, Row } from './make-interviews';
 import { HeardForm } from './HeardForm';
@@ -34,6 +35,8 @@ export interface DetailsProps {
   readonly row: Row;
   readonly titles: Readonly<Record<string, string>>;
 }
+
+const KEEP_AFTER_MILLISECONDS = 400;
 
 /** Shows everything about one interview that its card does not say. */
 export function showDetails(
@@ -59,7 +62,25 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   const id = createUniqueId();
   const [move, setMove] = createSignal<typeof MoveToDevice>();
   const interview = () => props.row.interview;
-  const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.interviews.today()));
+  // A memo: the list is worked out again every minute, and what is being typed is written over only by another name.
+  const name = createMemo(() => nameOf(interview()));
+  /** Notes that are not kept yet. */
+  let typed: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepNotes = (): void => {
+    if (typed === undefined) return;
+    const notes = typed;
+    typed = undefined;
+    props.interviews.change(interview().id, (now) => withNotes(now, notes));
+  };
+  onMount(() => {
+    // The page may be left before the field is.
+    addEventListener('pagehide', keepNotes);
+    onCleanup(() => {
+      removeEventListener('pagehide', keepNotes);
+    });
+  });
+  const dated = createMemo(() => planOf(interview(), props.row.reckoning, props.row.today));
   const emails = createMemo(() => interview().forms.filter(({ formId }) => formId !== DATES_FORM));
   const dates = (): string => {
     const { shared } = factsOf(interview());
@@ -79,9 +100,8 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
     });
   };
   const end = (): void => {
-    const { interviews } = props;
-    const today = interviews.today();
-    interviews.change(interview().id, (now) =>
+    const { today } = props.row;
+    props.interviews.change(interview().id, (now) =>
       isEnded(now) ? reopened(now) : withEvent(now, newId(), today, { kind: 'ended' }),
     );
   };
@@ -89,7 +109,7 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
   return (
     <div class="interview-details" ref={keepFocus}>
       <Show when={dated()}>
-        {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.interviews.today()} />}
+        {(plan) => <ScaleLine plan={plan().plan} interview={plan().interview} today={props.row.today} />}
       </Show>
       <p>
         {dates()}{' '}
@@ -157,11 +177,15 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
           rows="3"
           dir="auto"
           maxlength={LONGEST_NOTES}
-          value={notesOf(interview())}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            props.interviews.change(interview().id, (now) => withNotes(now, value));
+          ref={(control) => {
+            const notes = (): string => notesOf(interview());
+            bindText(control, notes, (text) => {
+              typed = text;
+              clearTimeout(timer);
+              timer = setTimeout(keepNotes, KEEP_AFTER_MILLISECONDS);
+            });
           }}
+          onChange={keepNotes}
         />
       </div>
       <div class="field">
@@ -172,11 +196,11 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
           dir="auto"
           autocomplete="off"
           maxlength={LONGEST_NAME}
-          value={nameOf(interview())}
+          value={name()}
           onChange={(event) => {
-            const name = cleanName(event.currentTarget.value);
-            if (name === '') event.currentTarget.value = nameOf(interview());
-            else props.interviews.change(interview().id, (now) => rename(now, name));
+            const typed = cleanName(event.currentTarget.value);
+            if (typed === '') event.currentTarget.value = name();
+            else props.interviews.change(interview().id, (now) => rename(now, typed));
           }}
         />
       </div>

@@ -22,8 +22,9 @@ export function SentForm(props: DetailsProps): JSX.Element {
     const all = [...next, ...begun, 'thank-you', 'nudge', ...whatFollows('nothing', lastSent(interview))];
     return [...new Set(all)].filter((scenarioId) => scenarioId in props.titles);
   });
-  const chosen = (): string => (emails().includes(email()) ? email() : (emails()[0] ?? ''));
-  const on = () => parsePlainDate(day()) ?? props.interviews.today();
+  // Memos: the list is worked out again every minute, and a control is written over only by another value.
+  const chosen = createMemo((): string => (emails().includes(email()) ? email() : (emails()[0] ?? '')));
+  const on = createMemo(() => parsePlainDate(day()) ?? props.row.today);
   const tooSoon = () =>
     NUDGES.includes(chosen()) ? tooSoonToNudge(props.row.interview, props.row.reckoning, on()) : undefined;
 

@@ -40,13 +40,13 @@ export interface Row {
   readonly interview: KeptInterview;
   readonly step: NextStep;
   readonly reckoning: Reckoning;
+  readonly today: PlainDate;
 }
 
 export interface Interviews {
   readonly paths: InterviewPaths;
   readonly entries: () => readonly KeptEntry[];
   readonly rows: () => readonly Row[];
-  readonly today: () => PlainDate;
   /** Calls back after every change. Returns the unsubscribe function. */
   readonly onChange: (listener: () => void) => () => void;
   readonly say: (...lines: readonly string[]) => void;
@@ -110,7 +110,7 @@ export function makeInterviews(paths: InterviewPaths, onNotice: (notice: Notice)
   function rowOf(interview: KeptInterview): Row {
     const reckoning = { place: calendars.get(placeOf(interview)) ?? weekendsOnly, readWords };
     const isReady = readWords !== undefined || !needsWords(interview);
-    return { interview, reckoning, step: isReady ? nextStep(interview, reckoning, now) : UNREAD };
+    return { interview, reckoning, today: dayOf(now), step: isReady ? nextStep(interview, reckoning, now) : UNREAD };
   }
 
   function fetchPlace(place: string): void {
@@ -150,7 +150,6 @@ export function makeInterviews(paths: InterviewPaths, onNotice: (notice: Notice)
     paths,
     entries: () => entries,
     rows: () => rows,
-    today: () => dayOf(now),
     onChange: (listener) => {
       listeners.add(listener);
       return () => {

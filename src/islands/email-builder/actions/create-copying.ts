@@ -18,11 +18,8 @@ export function createCopying(builder: EmailBuilder) {
     return texts[part];
   };
 
-  const report = async (part: CopiedPart, isCopied: boolean): Promise<void> => {
-    if (isCopied) {
-      if (part === 'Message' || part === 'Everything') builder.markCopied();
-      setCopied({ ...copied(), [part]: textOf(part) });
-    }
+  const report = async (part: CopiedPart, isCopied: boolean, mark: () => void): Promise<void> => {
+    if (isCopied) mark();
     // Screen readers announce a live region only when its text changes: clearing it first lets a second copy be announced.
     setSaid('');
     const next = part === 'Message' && copied().Subject !== textOf('Subject') ? ' Next, the subject.' : '';
@@ -35,9 +32,20 @@ export function createCopying(builder: EmailBuilder) {
     say: setSaid,
     copy: (part: CopiedPart): void => {
       const write = part === 'Message' || part === 'Everything' ? copyText : copyPlain;
+      let mark!: () => void;
+      const take = (): string => {
+        // Another email may be on show, or this one be changed, by the time that the browser has copied it.
+        const text = textOf(part);
+        const copy = { [builder.person()]: builder.email().message };
+        mark = () => {
+          if (write === copyText) builder.setCopied((messages) => Object.assign([...messages], copy));
+          setCopied({ ...copied(), [part]: text });
+        };
+        return text;
+      };
       // At once where the email is written: what is not part of the click is refused by iOS.
-      const text = builder.isWritten() ? textOf(part) : builder.written().then(() => textOf(part));
-      void write(text).then((isCopied) => report(part, isCopied));
+      const text = builder.isWritten() ? take() : builder.written().then(take);
+      void write(text).then((isCopied) => report(part, isCopied, mark));
     },
     /** Until that part of the email on show changes. */
     isCopied: (part: CopiedPart): boolean => copied()[part] === textOf(part),

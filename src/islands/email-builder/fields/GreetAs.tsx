@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, type JSX } from 'solid-js';
 import { greetingFor } from '~/domain/names/greeting';
 import type { AnswersById } from '~/domain/form/answers';
 import { GREET_FIELD } from '~/domain/form/choice-fields';
@@ -22,14 +22,18 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
     (): string =>
       greetingFor(to(), props.builder.tone() === 'formal' ? 'formal' : 'friendly', '', props.builder.english()) ?? '',
   );
-  const greeting = createMemo(() => props.answers.greet || byRule());
+  const [isEmptied, setIsEmptied] = createSignal(false);
+  /** An emptied control stays empty until it is left: the reader may be about to type another greeting. */
+  const greeting = (): string => props.answers.greet || (isEmptied() ? '' : byRule());
   return (
     <div class="greet-as">
       <label for={id}>Greet as</label>
       <input
         ref={(control) => {
           bindText(control, greeting, (text) => {
-            props.builder.typeAnswer(GREET_FIELD, text === byRule() ? '' : text, props.person);
+            const isByRule = text === byRule();
+            if (text === '' || isByRule) setIsEmptied(!isByRule);
+            props.builder.typeAnswer(GREET_FIELD, isByRule ? '' : text, props.person);
           });
         }}
         id={id}
@@ -39,9 +43,9 @@ export function GreetAs(props: GreetAsProps): JSX.Element {
         autocapitalize="words"
         enterkeyhint="next"
         dir="auto"
-        onBlur={(event) => {
-          // An emptied control shows what stands in the email.
-          event.currentTarget.value = greeting();
+        onBlur={() => {
+          props.builder.form.flush();
+          setIsEmptied(false);
         }}
       />
     </div>

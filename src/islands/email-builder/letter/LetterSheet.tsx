@@ -125,7 +125,10 @@ function MarkedText(props: MarkedTextProps): JSX.Element {
         {'\u200B'}
       </div>
       <textarea
+        readOnly
         ref={(control) => {
+          // Until the page is alive, what is typed here would be lost.
+          control.readOnly = false;
           bindText(
             control,
             () => props.text,

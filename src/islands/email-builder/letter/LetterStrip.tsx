@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type 
 import { answerInLetter, blankInLetter, type AnswerInLetter } from '~/domain/email/answer-in-letter';
 import { blank } from '~/domain/email/read-answers-by';
 import type { Field } from '~/domain/form/field';
+import { keepFocus } from '~/islands/browser/keep-focus';
 import { keepAboveKeyboard } from '~/islands/browser/keyboard';
 import type { EmailBuilder } from '../create-email-builder';
 import { goOnWithEnter } from '../fields/go-to-field';
@@ -45,6 +46,7 @@ export function LetterStrip(props: LetterStripProps): JSX.Element {
       if (!isWithin && !isWhole()) setControl(undefined);
     };
     look();
+    keepFocus(builder);
     form.addEventListener('focusin', look);
     builder.addEventListener('focusout', leave);
     const stops = [goOnWithEnter(form), keepAboveKeyboard()];
