@@ -160,7 +160,7 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ['the project with Acme, Inc.', 'I keep coming back to the project with Acme, Inc.'],
   ['the project, which starts in May', 'I keep coming back to the project, which starts in May.'],
   ['the open-plan office (very loud, but fun)', 'I keep coming back to the open-plan office (very loud, but fun).'],
-  ['“We never close.”', 'I keep coming back to “We never close.”.'],
+  ['“We never close.”', 'I keep coming back to “We never close”.'],
   ['your motto "safety first"', 'I keep coming back to your motto "safety first".'],
   ['the motto “safety first” on the wall', 'I keep coming back to the motto “safety first” on the wall.'],
   ['N/A', '(no-answer)'],
@@ -351,6 +351,17 @@ export const ABOUT_THEM: readonly (readonly [typed: string, printed: string])[] 
   ['you guys are switching to TIG', 'You mentioned that you guys are switching to TIG.'],
   ['that small shops hire faster', 'Small shops hire faster.'],
   ['how your two nurses a night divide the ward', 'I keep coming back to how your two nurses a night divide the ward.'],
+  ['energy your team has', 'I keep coming back to the energy your team has.'],
+  ['passion your manager showed for teaching', 'I keep coming back to the passion your manager showed for teaching.'],
+  ['care your nurses give', 'I keep coming back to the care your nurses give.'],
+  ['work the nurses do', 'I keep coming back to the work the nurses do.'],
+  ['kindness your receptionist showed me', 'I keep coming back to the kindness your receptionist showed me.'],
+  ['atmosphere out on the floor', 'I keep coming back to atmosphere out on the floor.'],
+  ['love the work you do', 'I love the work you do.'],
+  ['think the team is great', 'I think the team is great.'],
+  ['hope my start date works', 'I hope my start date works.'],
+  ['update your menu every season', 'You mentioned that you update your menu every season.'],
+  ['the sign that said “Acme Inc.”', 'I keep coming back to the sign that said “Acme Inc.”.'],
 ];
 export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = [
   [
@@ -670,6 +681,14 @@ export const ABOUT_ME: readonly (readonly [typed: string, printed: string])[] = 
   ["No I don't mind overtime", "No, I don't mind overtime."],
   ['market rate', 'My background includes the market rate.'],
   ['the Store Mgr. desk and the till', 'My background includes the Store Mgr. desk and the till.'],
+  ['app my team built', 'My background includes app my team built.'],
+  ['skills my last job taught me', 'My background includes skills my last job taught me.'],
+  ['lead the morning huddles', 'I lead the morning huddles.'],
+  ['train the new hires', 'I train the new hires.'],
+  ['wrote the guide my team uses', 'I wrote the guide my team uses.'],
+  ["I'm a mum of two so I can multitask", "I'm a mum of two so I can multitask."],
+  ['Dana is a manager and I liked her', 'Dana is a manager and I liked her.'],
+  ["I'm first aid trained and don't mind nights", "I'm first aid trained and don't mind nights."],
 ];
 export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = [
   ['fix the rota', "I'd fix the rota."],
@@ -712,4 +731,7 @@ export const ABOUT_IT: readonly (readonly [typed: string, printed: string])[] = 
   ['3 shifts a week at $38.50/hr', 'It comes down to 3 shifts a week at $38.50/hr.'],
   ['stabilize cash flow, then rebuild the team', "I'd stabilize cash flow, then rebuild the team."],
   ['practice every day', "I'd practice every day."],
+  ['car my wife needs', 'It comes down to car my wife needs.'],
+  ['calibrate the scales first', "I'd calibrate the scales first."],
+  ['wish I had more notice', 'I wish I had more notice.'],
 ];

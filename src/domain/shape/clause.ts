@@ -114,14 +114,8 @@ function opensRelative(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   if (at < 2 || !['the', 'your', 'my', 'our', 'their', 'this'].includes(words[at] ?? '')) return false;
   const isNoun = !PREPOSITIONS.has(before) && !ADVERBS.has(before) && !/(?:ed|ing)$|^(?:and|or|but|so|,)$/u.test(before);
-  return (
-    isNoun &&
-    !PASTS.has(before) &&
-    !BASES.has(before) &&
-    !BASES_OR_NOUNS.has(before) &&
-    !AUXILIARIES.has(before) &&
-    !isFinite(words, at - 1)
-  );
+  if (!isNoun || DETERMINERS.has(words[at - 2] ?? '')) return isNoun;
+  return ![PASTS, BASES, BASES_OR_NOUNS, AUXILIARIES].some((list) => list.has(before)) && !isFinite(words, at - 1);
 }
 
 /** A clause, or a text that has a verb by its look: for what follows “that” and “because”. */

@@ -9,7 +9,7 @@ export function asPhrase(text: string): string {
   for (let before = ''; before !== phrase;) {
     before = phrase;
     phrase = phrase.replace(/[\s,;:…!–—-]+$/u, '').replace(/,? e\.g$|,? e\.g\.$|,? i\.e\.$/iu, '');
-    if (phrase.endsWith('..') || !keepsStop(phrase)) phrase = phrase.replace(/\.+$/u, '');
+    if (phrase.endsWith('..') || !keepsStop(phrase.replace(/[”"]$/u, ''))) phrase = phrase.replace(/\.+(?=[”"]?$)/u, '');
   }
   return keepsCapital(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
 } from './word-lists';
 import { isClause } from './clause';
-import { isAdjective } from './verb-phrase';
+import { isAdjective, isNounWithClause } from './verb-phrase';
 
 const NO_ITEM =
   /^(?:which|who|where|because|but|so|including|like|such|especially|for|when|with|at|in|on|as|to|if|even|inc|ltd|llc|co|then|not|mainly|mostly|about|from)\b/iu;
@@ -56,7 +56,10 @@ export function nounPhrase(phrase: string, about: 'me' | 'them' | 'it'): string 
   if (first === 'same' || /^(?!understanding)\p{Ll}+ing of\s/u.test(phrase)) return `the ${phrase}`;
   if (head === undefined || DETERMINERS.has(first) || /^\d/u.test(first) || isOwned) return phrase;
   if (about === 'them')
-    return (COUNTABLES_OF_THEM.has(head) || ONE_THEY.test(phrase)) && /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
+    return (COUNTABLES_OF_THEM.has(head) || ONE_THEY.test(phrase) || isNounWithClause(wordsOf(phrase))) &&
+      /^\p{Ll}/u.test(phrase)
+      ? `the ${phrase}`
+      : phrase;
   if (head === 'flu' || head === 'rate') return `the ${phrase}`;
   const isCountable = COUNTABLES.has(head) || (about === 'me' && COUNTABLES_OF_ME.has(head));
   return isCountable ? `${articleOf(phrase)} ${phrase}` : phrase;

@@ -2,7 +2,7 @@ import { isClause, isLikelyClause } from './clause';
 import { listItems, sentencesOf, wordsOf } from './parts';
 import { isLatin, tidyAnswer } from './tidy-answer';
 import { isUnfinished, saysNothing } from './unfinished';
-import { isAdjective, leadingVerb } from './verb-phrase';
+import { isAdjective, isNounWithClause, leadingVerb } from './verb-phrase';
 import { ADJECTIVES, ADVERBS, DETERMINERS, NO_GERUNDS, QUESTION_WORDS, SUBJECTS } from './word-lists';
 
 export type Shape =
@@ -49,6 +49,9 @@ export function readSentence(text: string): Shape {
   if (first === 'that' && (isClause(words.slice(1)) || (DETERMINERS.has(second) && isLikelyClause(words.slice(1)))))
     return 'that-clause';
   if (BECAUSE.test(text)) return 'because-clause';
+  // “hope the start date works”
+  if (/^(?:think|hope|believe|guess|wish|feel)$/u.test(first) && words.length > 2) return 'verb-phrase';
+  if (isNounWithClause(words)) return 'phrase';
   if (isClause(words)) return isAdjectiveThenVerb(text, words) ? 'adjectives' : 'sentence';
   if (first === 'to' && second !== '' && !DETERMINERS.has(second)) return 'infinitive';
   if (isAdjective(text)) return 'adjectives';
@@ -63,7 +66,7 @@ function isAdjectiveThenVerb(text: string, words: readonly string[]): boolean {
   return (
     isAdjective(parts[0] ?? '') &&
     leadingVerb(wordsOf(parts.at(-1) ?? '')) === 'base' &&
-    !words.some((word) => SUBJECTS.has(word))
+    !words.some((word) => SUBJECTS.has(word.replace(/'.*/u, '')))
   );
 }
 

@@ -130,7 +130,7 @@ function asTold(text: string, about: TakeOptions['about']): string {
     .replace(/^as (?=an?\s)(?!.+\si\s)/iu, 'my time as ')
     .replace(WAS_DONE, 'I was $&')
     .replace(SOMEBODY_WHO, (all, lead: string, rest: string) => {
-      const person = personPhrase(asPhrase(lead));
+      const person = isLikelyClause(wordsOf(lead)) ? undefined : personPhrase(asPhrase(lead));
       if (person !== undefined && person !== 'mixed') return person.sentence.slice(0, -1) + rest;
       return YEARS.test(lead) ? `I have ${all}` : all;
     })
@@ -197,14 +197,14 @@ function takeVerbPhrase(text: string, about: TakeOptions['about']): Part {
 const SAYINGS = /^(?:mention|say|tell|ask|make|seem|can|could|should|would|may|might|must)$/u;
 /** A wish or a state, which is no next step: “have a new address.” */
 const STATES =
-  /^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|enjoy|live|believe|prefer|do|don't|can't|won't)$/u;
+  /^(?:am|have|can|will|would|could|want|need|love|like|hope|think|know|wish|feel|guess|enjoy|live|believe|prefer|do|don't|can't|won't)$/u;
 /** What is said of the job or the talk, not of the writer. */
 const JUDGED = /^(?:went (?:well|great|good|ok|fine)|(?:wasn't|was not) (?:what|the|for)|too|far|closer?)\b/u;
 /** The same now and in the past. */
 const UNCHANGED = /^(?:cut|set|put|let)$/u;
 const OURS = /^(?:talked|discussed|spoke|chatted|met)$/u;
 const WRITERS =
-  /^(?:liked?|loved?|enjoyed|enjoy|learned|learnt|heard|appreciated?|remember|saw|felt|was|am|think|thought|noticed|wanted|hoped)$/u;
+  /^(?:liked?|loved?|enjoyed|enjoy|learned|learnt|heard|appreciated?|remember|saw|felt|was|am|think|thought|noticed|wanted|hoped?|believe|guess|wish|feel)$/u;
 
 function subjectOf(words: readonly string[], about: TakeOptions['about']): string | undefined {
   const verb = words.find((word) => leadingVerb([word, 'the']) !== undefined) ?? '';

@@ -49,16 +49,34 @@ export function leadingVerb(words: readonly string[]): VerbForm | undefined {
 
 const NO_VERB =
   /(?:[^s]s|ed|ing|ly|\d|')$|^(?:both|half|everything|nothing|something|anything|then|but|and|or|yes|no|so|please|next|one|out|off|up|down|back|year|day|night|week|month|time|none|much|many|most|more|less|few|such|same|later)$/u;
+const OF_SOMEBODY = /^(?:the|my|your|our|their|his|her)$/u;
 
 /** “audit the stock”, “update my resume”: no noun stands before such a word. */
 function isBareVerb(word: string, after: string): boolean {
-  const isOther = [DETERMINERS, PREPOSITIONS, CLAUSE_OPENERS, SUBJECTS, ADJECTIVES].some((list) => list.has(word));
   return (
-    !isOther &&
+    !isOther(word) &&
     !NO_VERB.test(word) &&
     (/\p{L}{3}(?:[^aeiou]ize|ify|[nl]ise)$/u.test(word) ||
-      /^(?:the|my|your|our|their|his|her|me|us|them|up|out|into|down)$/u.test(after))
+      OF_SOMEBODY.test(after) ||
+      /^(?:me|us|them)$/u.test(after) ||
+      (after === 'up' && word === 'sign'))
   );
+}
+
+function isOther(word: string): boolean {
+  return [DETERMINERS, PREPOSITIONS, CLAUSE_OPENERS, SUBJECTS, ADJECTIVES].some((list) => list.has(word));
+}
+
+/** “energy your team has”, “work the nurses do”: a noun, and a clause about it. */
+export function isNounWithClause(words: readonly string[]): boolean {
+  const [noun = '', after = ''] = words;
+  if (!OF_SOMEBODY.test(after) || isOther(noun) || BASES.has(noun) || PASTS.has(noun) || noun === 'help') return false;
+  const end = words.findIndex((word, at) => at > 2 && (isOther(word) || /^(?:and|or|but|so|,)$/u.test(word)));
+  const clause = words.slice(3, end === -1 ? undefined : end);
+  const isVerb = (word: string, at: number): boolean =>
+    AUXILIARIES.has(word) || THIRDS.has(word) || (BASES.has(word) && /s$|^(?:staff|people)$/u.test(words[at + 2] ?? ''));
+  const isLikely = clause.some((word) => PASTS.has(word) || /[^e]ed$/u.test(word)) || /[^su]s$/u.test(clause.at(-1) ?? '');
+  return clause.some(isVerb) || (isLikely && (noun === 'work' || !BASES_OR_NOUNS.has(noun)));
 }
 
 const NUMBERS =
