@@ -3,7 +3,7 @@ import { jobTitleInLetter, withoutCapitals } from './job-title';
 import { nameCase } from './name-case';
 import { othersInLetter } from './others';
 import { namesIn, ownNameInLetter } from './person-name';
-import { tidyLine } from './tidy-line';
+import { repeatUntilSame, tidyLine } from './tidy-line';
 import { withTitleStops } from './titles';
 
 /** By field id. */
@@ -46,9 +46,11 @@ function betterCompany(line: string): string {
 }
 
 function betterRole(line: string): string {
-  const role = tidyLine(line)
-    .replace(/^as /iu, '')
-    .replace(/[\s,;:!?.]+$/u, '')
-    .replace(/ (?:position|role|job|post)$/iu, '');
+  const role = repeatUntilSame(line, (text) =>
+    tidyLine(text)
+      .replace(/^as /iu, '')
+      .replace(/[\s,;:!?.]+$/u, '')
+      .replace(/ (?:position|role|job|post)$/iu, ''),
+  );
   return withoutCapitals(role);
 }

@@ -1,11 +1,11 @@
 import { repeatUntilSame, tidyLine } from './tidy-line';
 
-const BEFORE = /^(?:at (?!home)|@ ?)(?=\S)/iu;
+const BEFORE = /^(?:at (?!home)|@ ?)(?=.*[\p{L}\p{N}])/iu;
 const WEB_ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:\/\S*)?$/iu;
 const EDGES = /[\s,;:–—-]+$/gu;
 /** The stop belongs to `Inc.`, `S.A.`, `e.V.`. */
 const STOP = /(?<!\b(?:\p{L}|inc|co|corp|ltd|bros|pty|plc|intl|assn|assoc|univ|mfg|jr|sr|st|dept|cie|spa|gmbh|llc))\.+$/iu;
-const NO_ANSWER = /^(?:n\/?a|none|unknown|confidential|idk|not sure|[-–—?.]+)$/iu;
+const NO_ANSWER = /^(?:n\/?a|none|unknown|confidential|idk|not sure|[^\p{L}\p{N}]+)$/iu;
 /** `Yahoo!` and `Who Gives A Crap?` are names; one word with a question mark is somebody unsure. */
 const UNSURE = /^([^\s?]+)\?+$/u;
 
@@ -31,7 +31,7 @@ export function companyInLetter(typed: string): string {
 
 function withoutSurroundings(text: string): string {
   return tidyLine(
-    text.replace(BEFORE, '').replace(WEB_ADDRESS, '$1').replace(EDGES, '').replace(STOP, '').replace(UNSURE, '$1'),
+    text.replace(EDGES, '').replace(BEFORE, '').replace(WEB_ADDRESS, '$1').replace(STOP, '').replace(UNSURE, '$1'),
   );
 }
 

@@ -60,15 +60,14 @@ export function namesIn(typed: string): readonly string[] {
 
 /** The reader's own name, for the line under the letter: degrees and all stay. */
 export function ownNameInLetter(typed: string): string {
-  const name = tidyLine(typed).replace(GREETING_WORD, '').replace(EDGES, '').replace(STOP, '');
-  return nameCase(name);
+  return nameCase(repeatUntilSame(typed, withoutGreeting));
 }
 
 /** The whole without addresses, brackets and a greeting word: what tells a department from a name. Empty for no answer. */
 export function withoutContact(typed: string): string {
   const line = tidyLine(typed).replace(ADDRESS, '').replace(WEB_OR_PHONE, '').replace(PRONOUNS, '');
   const bare = line.replace(BRACKET, '').trim() || line.replace(/[()[\]]/gu, '');
-  const spaced = repeatUntilSame(spaceTitles(bare), (text) => trimEdges(tidyLine(text.replace(GREETING_WORD, ''))));
+  const spaced = repeatUntilSame(spaceTitles(bare), withoutGreeting);
   if (NO_ANSWER.test(spaced)) return '';
   const [, role = '', titled = ''] = TITLE_BEHIND.exec(spaced) ?? [];
   const named = ROLE_BEFORE.exec(spaced)?.[1] ?? (unnamedAddressee(role) ? titled : '');
@@ -84,7 +83,7 @@ function peopleIn(text: string): readonly string[] {
     .split(BETWEEN)
     .map(bareName)
     .filter((part) => part !== '');
-  if (parts.some(isTitleAlone)) return [nameCase(line)];
+  if (parts.some(isTitleAlone)) return [nameCase(line.replace(EDGES, ''))];
   return parts.filter((part, index) => isNamed(part) && !(index > 0 && ACRONYM.test(part))).map(nameCase);
 }
 
@@ -92,7 +91,11 @@ function bareName(part: string): string {
   const name = repeatUntilSame(part.trim(), (text) =>
     trimEdges([WORKPLACE, DEGREE, CAPITAL_DEGREE].reduce((rest, extra) => rest.replace(extra, ''), text)),
   );
-  return DEGREE.test(name) || CAPITAL_DEGREE.test(name) ? '' : name.replace(QUOTED_FIRST, '$1');
+  return DEGREE.test(name) || CAPITAL_DEGREE.test(name) ? '' : tidyLine(name.replace(QUOTED_FIRST, '$1'));
+}
+
+function withoutGreeting(text: string): string {
+  return trimEdges(tidyLine(text.replace(GREETING_WORD, '')));
 }
 
 function trimEdges(text: string): string {

@@ -9,7 +9,12 @@ const QUOTED = /^(["'“”„«‘`])(?!.*\1.*\1)(.+)["'“”»’`]$/u;
 
 /** One line without double spaces, pictures, a bullet before it and quotation marks around it. */
 export function tidyLine(typed: string): string {
-  const line = cleanLine(typed).replace(EMOJI, ' ').replace(SMILEY, ' ').replace(/\s+/gu, ' ').trim();
+  const line = cleanLine(typed)
+    .replace(EMOJI, ' ')
+    .replace(SMILEY, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/,(?: ?,)+/gu, ',')
+    .trim();
   return line.replace(BULLET, '').replace(QUOTED, '$2').trim();
 }
 
