@@ -5,7 +5,7 @@ const START = '\uFDD0';
 const END = '\uFDD1';
 
 /** `\uFDD0` stands before a value and `\uFDD1` behind it. */
-export type Seam = readonly [pattern: RegExp, replacement: string];
+export type Seam = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
 
 const LAST: readonly Seam[] = [
   [/[\uFDD0\uFDD1]/gu, ''],
@@ -17,7 +17,9 @@ export function printTemplate(template: Template, values: Values, seams: readonl
   const marked = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? START + value + END : value]),
   );
-  return [...seams, ...LAST]
-    .reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), renderTemplate(template, marked))
-    .trim();
+  return [...seams, ...LAST].reduce(mend, renderTemplate(template, marked)).trim();
+}
+
+function mend(text: string, [pattern, replacement]: Seam): string {
+  return typeof replacement === 'string' ? text.replace(pattern, replacement) : text.replace(pattern, replacement);
 }

@@ -8,26 +8,21 @@ const VERDICT =
 const STOP_WITHIN_QUOTES: Seam = [/(?<=[^\d\s])(?<quote>["”])\uFDD1(?<stop>[.,])/gu, '$<stop>$<quote>\uFDD1'];
 
 /** Typed at the beginning of a field, with a capital that has no place within the sentence. */
-const SMALL_WITHIN = ['The', 'A', 'An', 'My', 'Our', 'Some', 'Why', 'How', 'What', 'In', 'At'].map((word): Seam => [
-  new RegExp(`(?<=[\\p{L},] )\uFDD0${word} (?=\\p{Ll}|I )(?!level)`, 'gu'),
-  `\uFDD0${word.toLowerCase()} `,
-]);
-/** “monday at 9”, “march 1”, “in may”; elsewhere “may” and “march” are other words. */
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS_AND_MONTHS = [...WEEKDAYS, ...MONTHS].map((name): Seam => {
-  const before = WEEKDAYS.includes(name) ? '[^\uFDD1]* ' : '(?:in|from|by|early|late|mid) ';
-  const after = WEEKDAYS.includes(name) ? '\\b' : '(?: \\d|\uFDD1)';
-  return [new RegExp(`(?<=\uFDD0(?:${before})?)${name.toLowerCase()}(?=${after})`, 'gu'), name];
-});
+const CAPITAL_WITHIN = /(?<=[\p{L},] )\uFDD0(?:The|An?|My|Our|Some|Why|How|What|In|At) (?=\p{Ll}|I )(?!level)/gu;
+/** “monday at 9” */
+const WEEKDAY = /(?<=\uFDD0(?:[^\uFDD1]* )?)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu;
+/** “march 1”, “in may”; elsewhere “may” and “march” are other words. */
+const MONTH =
+  /(?<=\uFDD0(?:(?:in|from|by|early|late|mid) )?)(?:january|february|march|april|may|june|july|august|september|october|november|december)(?= \d|\uFDD1)/gu;
 
 /**
  * What becomes right where the words of a template and of an answer meet, each applied to what the one before it left. What
  * was typed stays whole: only the words of the template give way to it.
  */
 const SEAMS: readonly Seam[] = [
-  ...SMALL_WITHIN,
-  ...DAYS_AND_MONTHS,
+  [CAPITAL_WITHIN, (start: string): string => start.toLowerCase()],
+  [WEEKDAY, withCapital],
+  [MONTH, withCapital],
   // "on tomorrow at 9"
   [/(?<= )on \uFDD0(?=(?:today|tomorrow|tonight|this|next|at|noon)\b)/giu, '\uFDD0'],
   // "in at the front desk", "in Zoom"
@@ -70,3 +65,7 @@ const SEAMS: readonly Seam[] = [
 
 /** By the English of the letter: what both have, and where Americans set a stop. */
 export const SEAMS_OF: Readonly<Record<English, readonly Seam[]>> = { us: [...SEAMS, STOP_WITHIN_QUOTES], uk: SEAMS };
+
+function withCapital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
