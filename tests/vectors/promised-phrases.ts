@@ -22,6 +22,7 @@ export const UNDERSTOOD = [
   ['the following week', 'the end of next week', '2026-12-04'],
   ['within a week', 'in 1 week', '2026-11-30'],
   ['a week from today', 'in 1 week', '2026-11-30'],
+  ['they meet Thursday and decide the day after', 'the day after the coming Thursday', '2026-11-27'],
   ['in a week', 'in 1 week', '2026-11-30'],
   ["in a week's time", 'in 1 week', '2026-11-30'],
   ['in the next week', 'in 1 week', '2026-11-30'],

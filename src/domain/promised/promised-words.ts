@@ -50,7 +50,7 @@ export function promisedInWords(promised: Promised): string {
     case 'count':
       return countInWords(promised);
     case 'count-from':
-      return `${promised.count === 1 ? `a ${UNITS[promised.unit]}` : countedInWords(promised)} after ${promisedInWords(promised.from)}`;
+      return `${distanceInWords(promised)} after ${promisedInWords(promised.from)}`;
     case 'holiday':
       return capitalized(promised.name);
     case 'day-before':
@@ -87,6 +87,12 @@ function countInWords(promised: Promised & { kind: 'count' }): string {
   const { unit, count } = promised;
   if (unit === 'days' && count < 2) return count === 0 ? 'today' : 'tomorrow';
   return `in ${countedInWords(promised)}`;
+}
+
+/** “the day”, “a week”, “10 days” */
+function distanceInWords(distance: Promised & { kind: 'count-from' }): string {
+  if (distance.count !== 1) return countedInWords(distance);
+  return `${distance.unit === 'days' ? 'the' : 'a'} ${UNITS[distance.unit]}`;
 }
 
 function countedInWords({ unit, count }: { readonly unit: PromisedUnit; readonly count: number }): string {
