@@ -1,4 +1,5 @@
 import type { English } from '../form/common-fields';
+import { capitalized } from '../shape/parts';
 import type { Seam } from './print-template';
 
 const VERDICT =
@@ -21,8 +22,8 @@ const MONTH =
  */
 const SEAMS: readonly Seam[] = [
   [CAPITAL_WITHIN, (start: string): string => start.toLowerCase()],
-  [WEEKDAY, withCapital],
-  [MONTH, withCapital],
+  [WEEKDAY, capitalized],
+  [MONTH, capitalized],
   // "on tomorrow at 9"
   [/(?<= )on \uFDD0(?=(?:today|tomorrow|tonight|this|next|at|noon)\b)/giu, '\uFDD0'],
   // "in at the front desk", "in Zoom"
@@ -65,7 +66,3 @@ const SEAMS: readonly Seam[] = [
 
 /** By the English of the letter: what both have, and where Americans set a stop. */
 export const SEAMS_OF: Readonly<Record<English, readonly Seam[]>> = { us: [...SEAMS, STOP_WITHIN_QUOTES], uk: SEAMS };
-
-function withCapital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -21,6 +21,10 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 export function keepsStop(text: string): boolean {
   return KEPT_STOP.test(text);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from './parts';
 import { ACRONYMS, inOwnCase, NAMES } from './word-lists';
 
 const TRAILING_PICTURES =
@@ -52,10 +53,6 @@ export function tidyAnswer(text: string): string {
     .replace(UNMARKED, "'")
     .replace(/(?<![\p{L}\d.'’-])i(?='(?:m|ve)\b)/gu, 'I')
     .replace(DOUBLED, '');
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 export function isLatin(text: string): boolean {

@@ -1,3 +1,5 @@
+import { capitalized } from './parts';
+
 /** Words that the reader of shapes knows, in lower case with straight apostrophes. */
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -103,7 +105,7 @@ const OWN_CASE = new Map([
 export function inOwnCase(word: string): string | undefined {
   if (ALSO_COMMON.has(word)) return undefined;
   if (OWN_CASE.has(word)) return OWN_CASE.get(word);
-  if (NAMES.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  if (NAMES.has(word)) return capitalized(word);
   return ACRONYMS.has(word) ? word.toUpperCase() : undefined;
 }
 

@@ -93,6 +93,20 @@ describe('Whatever is typed', () => {
     );
   });
 
+  test('so are the answers of two people, joined, but for one in 200', () => {
+    let others = 0;
+    fc.assert(
+      fc.property(answers, about, (typed, whom) => {
+        const taken = takeAnswer(typed, { about: whom });
+        if (taken.kind === 'none' || taken.shape === 'because-clause') return;
+        const again = takeAnswer(taken.text, { about: whom });
+        if (again.kind !== taken.kind || again.text !== taken.text) others += 1;
+      }),
+      runs,
+    );
+    expect(others).toBeLessThanOrEqual(runs.numRuns / 200);
+  });
+
   test('a phrase is one line, and a sentence has its stop', () => {
     fc.assert(
       fc.property(text, about, (typed, whom) => {
