@@ -8,6 +8,7 @@ import {
   FIVE_ANSWERS,
   message,
   openFilledThankYou,
+  openFresh,
   openTool,
   reachEveryTool,
   subject,
@@ -330,14 +331,15 @@ test.describe('printed, a letter is a letter @chromium', () => {
   });
 });
 
-test.describe('before the rules for answers are loaded', () => {
+test.describe('before the rules for answers and the wordings are loaded', () => {
   const RULES = '**/_astro/create-letter-dates.*.js';
+  const WORDINGS = '**/letters.json';
   const ANSWERS = { ...FIVE_ANSWERS, 'One thing you talked about': 'We talked about the new ward' };
 
-  /** Holds the rules back until the function that it returns is called. */
-  async function holdRules(page: Page): Promise<() => void> {
+  /** Holds a file back until the function that it returns is called. */
+  async function hold(page: Page, file: string): Promise<() => void> {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    await page.route(RULES, async (route) => {
+    await page.route(file, async (route) => {
       await promise;
       await route.continue();
     });
@@ -348,7 +350,7 @@ test.describe('before the rules for answers are loaded', () => {
 
   // @chromium: only there may a test read the clipboard.
   test('a message is copied once they are @chromium', async ({ page }) => {
-    const release = await holdRules(page);
+    const release = await hold(page, RULES);
     await openTool(page, '/write/thank-you/');
     await fill(page, ANSWERS);
     await expect(message(page)).toHaveValue(/I keep coming back to We talked about the new ward\./u);
@@ -363,7 +365,7 @@ test.describe('before the rules for answers are loaded', () => {
 
   test('a link to a mail program is followed once they are @chromium', async ({ page, context }) => {
     await context.route('https://mail.google.com/**', async (route) => route.fulfill({ body: '' }));
-    const release = await holdRules(page);
+    const release = await hold(page, WORDINGS);
     await openTool(page, '/write/thank-you/');
     await fill(page, ANSWERS);
     const opened = context.waitForEvent('page');
@@ -373,14 +375,26 @@ test.describe('before the rules for answers are loaded', () => {
     expect(body).toContain('We talked about the new ward. I keep coming back to that.');
   });
 
-  test('or if they cannot be, a message is copied as it was typed, and the page says so @chromium', async ({ page }) => {
-    await page.route(RULES, async (route) => route.abort());
-    await openTool(page, '/write/thank-you/');
-    await fill(page, ANSWERS);
-    await page.getByRole('button', { name: /^Copy message/u }).click();
-    await expect(page.getByText(/your answers as you typed them\..* Message copied\./u)).toBeVisible();
-    const copied = (await readClipboard(page)).plain;
-    expect(copied).toContain('I keep coming back to We talked about the new ward.');
-    await expect(message(page)).toHaveValue(copied);
+  test('or if they cannot be, a message is copied as it stands, and the page says so until they can be @chromium', async ({
+    page,
+  }) => {
+    for (const file of [RULES, WORDINGS]) {
+      await test.step(file, async () => {
+        await page.route(file, async (route) => route.abort());
+        await openFresh(page, '/write/thank-you/');
+        await fill(page, ANSWERS);
+        await page.getByRole('button', { name: /^Copy message/u }).click();
+        await expect(page.getByText(/your answers may not fit their sentences\..* Message copied\./u)).toBeVisible();
+        const copied = (await readClipboard(page)).plain;
+        expect(copied).toContain('I keep coming back to We talked about the new ward.');
+        await expect(message(page)).toHaveValue(copied);
+        await page.unroute(file);
+      });
+    }
+    await test.step('which is when a field is reached; a script that failed needs a reload', async () => {
+      await message(page).focus();
+      await expect(message(page)).toHaveValue(/We talked about the new ward\. I keep coming back to that\./u);
+      await expect(page.getByText('may not fit their sentences')).toHaveCount(0);
+    });
   });
 });

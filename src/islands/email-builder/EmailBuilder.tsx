@@ -45,7 +45,7 @@ export function EmailBuilder(props: EmailBuilderProps): JSX.Element {
     if (target instanceof Element && element.contains(target) && !target.closest('.person'))
       builder.showWhileTyping(undefined);
     fetchLazyParts();
-    void builder.loadRules();
+    void builder.written();
   };
 
   // The focus may be there before the script is.

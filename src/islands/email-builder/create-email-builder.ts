@@ -49,8 +49,9 @@ export function createEmailBuilder(
   const [rules, setRules] = createSignal(PLAIN_RULES);
   const [dates, setDates] = createSignal<LetterDates>();
   const owner = getOwner();
-  const [isAsTyped, setIsAsTyped] = createSignal(false);
+  const [hasNoRules, setHasNoRules] = createSignal(false);
   let hasBegun = false;
+  let wordings: Promise<void> | undefined;
   let drawWordings: (() => string) | undefined;
   const [now, setNow] = createSignal<PlainDateTime>();
   const [chosen, setChosen] = createSignal(0);
@@ -63,7 +64,7 @@ export function createEmailBuilder(
     createEffect(() => {
       if (!isBlankDraft(form.draft())) void loadRules();
     });
-    void loadWordings();
+    void (wordings = loadWordings());
   });
 
   // A memo, so that what depends only on the day is not computed again every minute.
@@ -103,14 +104,16 @@ export function createEmailBuilder(
   async function loadWordings(): Promise<void> {
     const found = await import('./all-wordings').catch(() => undefined);
     const fetched = await found?.fetchLetters(paths.letters);
+    if (found && fetched) {
+      setLetters(fetched);
+      drawWordings = () => found.drawWordings(withLetters());
+      if (hasBegun) draw();
+    }
     setHasAllWordings(fetched !== undefined);
-    if (!found || !fetched) return;
-    setLetters(fetched);
-    drawWordings = () => found.drawWordings(withLetters());
-    if (hasBegun) draw();
   }
 
-  const isWritten = (): boolean => dates() !== undefined || isAsTyped();
+  const isAsTyped = (): boolean => hasNoRules() || hasAllWordings() === false;
+  const isWritten = (): boolean => Boolean(dates() && hasAllWordings()) || isAsTyped();
 
   /** Settles once the rules are there or could not be had. */
   async function loadRules(): Promise<void> {
@@ -122,10 +125,10 @@ export function createEmailBuilder(
       const shared = () => form.answers().shared;
       runWithOwner(owner, () => setDates(createLetterDates({ scenarioId: scenario.id, answers: shared, today, holidays })));
       setRules(ANSWER_RULES);
-      setIsAsTyped(false);
+      setHasNoRules(false);
     } catch {
       // The email then has every answer as it was typed, and the page says so.
-      setIsAsTyped(true);
+      setHasNoRules(true);
     }
   }
 
@@ -152,16 +155,16 @@ export function createEmailBuilder(
     possibleBlanks,
     form,
     formElement: element,
-    loadRules,
     /** What the dates mean for the letter; undefined until that is loaded. */
     dates,
-    /** Whether the email has every answer as it was typed, because the rules could not be loaded. */
+    /** Whether answers may not fit the sentences around them, because the rules or the wordings could not be loaded. */
     isAsTyped,
-    /** False while the rules are on their way. */
+    /** False while the rules or the wordings are on their way. */
     isWritten,
-    /** Settles once the email is written. */
+    /** Loads what the email is written with, also what could not be had before, and settles once it is written. */
     written: async (): Promise<void> => {
-      if (!isWritten()) await loadRules();
+      if (hasAllWordings() === false) wordings = loadWordings();
+      await Promise.all([loadRules(), wordings]);
     },
     /** The scenario with every wording that has been loaded. */
     withLetters,

@@ -20,11 +20,12 @@ function opened<Props extends object>(pick: (parts: Parts) => Component<Props>) 
 /** Shown when the page was opened by a link or from the list of kept interviews. */
 export const LinkBanner = lazyPart(async () => (await import('~/islands/form/LinkBanner')).LinkBanner);
 
-/** In the form: shown for several people, on request, and once the form is not empty. */
+/** In the form: shown for several people, on request, and once the form is not empty or can't be kept. */
 export const PersonHead = opened((parts) => parts.PersonHead);
 export const GreetAs = opened((parts) => parts.GreetAs);
 export const BetterAnswer = opened((parts) => parts.BetterAnswer);
 export const Prompts = opened((parts) => parts.Prompts);
+export const NotKept = opened((parts) => parts.NotKept);
 export const KeepInterview = opened((parts) => parts.KeepInterview);
 
 /** Around the letter: shown once the form or the letter calls for it. */

@@ -9,6 +9,7 @@ export { NextSteps } from './actions/NextSteps';
 export { BetterAnswer } from './fields/BetterAnswer';
 export { goToBlank, goToBlankAt } from './fields/go-to-field';
 export { GreetAs } from './fields/GreetAs';
+export { NotKept } from './fields/NotKept';
 export { pastePeople } from './fields/paste-people';
 export { PersonHead } from './fields/PersonHead';
 export { Prompts } from './fields/Prompts';

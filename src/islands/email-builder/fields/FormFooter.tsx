@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import type { EmailBuilder } from '../create-email-builder';
+import { NotKept } from '../lazy-parts';
 
 /** Empties the form or restores it, and says whether this tab can keep it. */
 export function FormFooter(props: { readonly builder: EmailBuilder }): JSX.Element {
@@ -29,10 +30,7 @@ export function FormFooter(props: { readonly builder: EmailBuilder }): JSX.Eleme
         </Show>
       </p>
       <p class="hint" role="status">
-        <Show
-          when={form().isKept()}
-          fallback="Your browser won’t keep what you type. It all stays here as long as this page is open, so copy the email before you leave."
-        >
+        <Show when={form().isKept()} fallback={<NotKept />}>
           Kept in this tab until you close it. Nothing is sent anywhere.
         </Show>
       </p>
