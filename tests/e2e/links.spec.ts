@@ -9,7 +9,7 @@ import {
   openFresh,
   openTool,
   subject,
-  untilAlive,
+  untilAllIsRead,
 } from '../support/builder';
 
 const NUDGE = '/write/nudge/#role=Data+Analyst&company=Acme&interview=2026-11-03&replyby=2026-11-13&to=Dana+Lee&you=Sam+Roy';
@@ -48,7 +48,7 @@ test('a link fills in the form, and leaves the address', async ({ page }) => {
     await page.getByRole('link', { name: 'Guide', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
     await page.goBack();
-    await untilAlive(page);
+    await untilAllIsRead(page);
     await expect(subject(page)).toHaveValue('Checking in regarding the [Job title] position');
     await expect(field(page, 'Company')).toHaveValue('');
     expect(address(page)).toBe('/write/nudge/');
@@ -68,7 +68,7 @@ test('a link fills in the form, and leaves the address', async ({ page }) => {
     await page.goto(NUDGE);
     await expect(field(page, 'Company')).toHaveValue('Acme');
     await page.reload();
-    await untilAlive(page);
+    await untilAllIsRead(page);
     await expect(field(page, 'Company')).toHaveValue('Acme');
     await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
   });
@@ -154,7 +154,7 @@ test('a link survives what mail and chat programs do to it', async ({ page }) =>
   ] as const) {
     await test.step(carrier, async () => {
       await page.goto(link);
-      await untilAlive(page);
+      await untilAllIsRead(page);
       await expect(field(page, 'Company')).toHaveValue('Acme Ltd');
       await expect(field(page, 'Job title')).toHaveValue('Data analyst');
       await expect(field(page, 'Interview date')).toHaveValue('2026-11-23');
@@ -221,7 +221,7 @@ test('after a reload', async ({ page }) => {
     await expect(field(page, 'Job title')).toHaveValue('Clerk');
     await fill(page, { Company: 'Northside' });
     await page.reload();
-    await untilAlive(page);
+    await untilAllIsRead(page);
     await expect(field(page, 'Company')).toHaveValue('Northside');
     await expect(page.getByText(FILLED)).toHaveCount(0);
   });
@@ -230,14 +230,14 @@ test('after a reload', async ({ page }) => {
     await page.goto('/write/nudge/#role=Nurse');
     await question(page).getByRole('button', { name: 'Keep mine' }).click();
     await page.reload();
-    await untilAlive(page);
+    await untilAllIsRead(page);
     await expect(field(page, 'Job title')).toHaveValue('Clerk');
     await expect(question(page)).toHaveCount(0);
     await page.goto('/write/nudge/#role=Nurse');
     await question(page).getByRole('button', { name: 'Use the link' }).click();
     await banner(page).getByRole('button', { name: 'Close this note' }).click();
     await page.reload();
-    await untilAlive(page);
+    await untilAllIsRead(page);
     await expect(field(page, 'Job title')).toHaveValue('Nurse');
     await expect(page.getByText(FILLED)).toHaveCount(0);
   });
@@ -324,7 +324,7 @@ test('over the reader’s own words, a link asks first', async ({ page }) => {
     'in the same tab later': async (link) => {
       await page.goto('/guide/');
       await page.goto(link);
-      await untilAlive(page);
+      await untilAllIsRead(page);
     },
   };
   for (const [way, follow] of Object.entries(open)) {

@@ -81,6 +81,12 @@ export async function untilAlive(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** Also what is loaded after that, such as a link and what was said about one: what is not there then does not come. */
+export async function untilAllIsRead(page: Page): Promise<void> {
+  await untilAlive(page);
+  await page.waitForLoadState('networkidle');
+}
+
 /** A control of a form by its label, whether or not it must be answered. */
 export function field(within: Page | Locator, label: string): Locator {
   return within.getByLabel(new RegExp(`^${RegExp.escape(label)}(?: \\(optional\\))?$`, 'u'));
