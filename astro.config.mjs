@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { afterBuild } from './.config/build/after-build.mjs';
+import { fewerScripts } from './.config/build/fewer-scripts.mjs';
 import { withoutPreloading } from './.config/build/no-preloading.mjs';
 import { leanSolid } from './.config/build/solid/solid.mjs';
 import { trustedTypesForSolid } from './.config/build/trusted-types.mjs';
@@ -27,7 +28,7 @@ export default {
   ],
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [withoutPreloading(), trustedTypesForSolid()],
+    plugins: [withoutPreloading(), fewerScripts(), trustedTypesForSolid()],
     build: {
       assetsInlineLimit: 0,
       // Astro writes such a directive for each guide page, and the bundler would warn of each: withastro/astro#18087.

@@ -6,6 +6,8 @@ import { dist, named, read, type Page } from './read-site';
 
 /** In bytes after brotli. The first is what one round trip of TCP carries: ten packets, less their headers. */
 const BUDGETS = { view: 14_000, noTool: 2_500, calculator: 18_000, builder: 24_000 } as const;
+/** Of what the builder loads when it is first used. */
+const MOST_FILES = 32;
 const STATIC_IMPORT = /\b(?:import|from)\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
 
@@ -57,10 +59,16 @@ test('the tools are counted with everything that they import', () => {
   expect(byTool('DateCalculator')).toBeGreaterThan(without + 8_000);
 });
 
+const scripts = [...dist.files].filter((file) => /^_astro\/.*\.m?js$/u.test(file));
+
 test('every script in the build is fetched by some page, at once or later', () => {
   const reached = closure(dist.pages.flatMap(entries), true);
-  const scripts = [...dist.files].filter((file) => /^_astro\/.*\.m?js$/u.test(file));
   expect(scripts.filter((file) => !reached.has(file))).toEqual([]);
+});
+
+test('code that is shared is in few files, because each costs a request', () => {
+  const [opened = ''] = scripts.filter((file) => /\/opened-parts\./u.test(file));
+  expect(closure([opened]).size).toBeLessThanOrEqual(MOST_FILES);
 });
 
 function tools(page: Page): readonly string[] {
