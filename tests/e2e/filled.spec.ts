@@ -326,7 +326,19 @@ test('a part that cannot be had is said, and takes nothing', async ({ page }) =>
     await expect(page.getByRole('region', { name: 'Your dates' })).toHaveText(/^Part of this page couldn’t be loaded\./u);
   });
 
+  await test.step('a link that cannot be read is said to be one, and is read after a reload', async () => {
+    const reader = '**/_astro/open-link.*.js';
+    await page.route(reader, async (route) => route.abort());
+    await page.goto('/write/nudge/#role=Nurse');
+    await expect(page.getByRole('status').getByText('Part of this page couldn’t be loaded.')).toBeVisible();
+    expect(page.url()).toMatch(/#role=Nurse$/u);
+    await page.unroute(reader);
+    await page.reload();
+    await expect(field(page, 'Job title')).toHaveValue('Nurse');
+  });
+
   await test.step('the search says so', async () => {
+    await page.goto('/guide/');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByText('The search couldn’t be loaded.')).toBeVisible();
     await page.goto('/search/?q=panel');

@@ -321,6 +321,11 @@ test('what version 0.3 kept becomes interviews, what is damaged stays, and the l
   await found.getByRole('link', { name: 'Thank-you email' }).click();
   await untilAlive(page);
   await expect(field(page, 'One thing you talked about')).toHaveValue('the rota');
+
+  await page.route('**/holidays/FR.json', async (route) => route.abort());
+  await page.goto('/interviews/');
+  await expect(page.getByText('only weekends count as days off here')).toBeVisible();
+  await expect(card(page, 'Old draft').locator('.step')).toBeVisible();
 });
 
 test('a file and a link bring an interview to another browser @chromium', async ({ page, browser }) => {

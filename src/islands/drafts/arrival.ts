@@ -9,6 +9,8 @@ export type LinkArrival = {
   readonly address?: LinkText | undefined;
 } & (
   | { readonly kind: 'none' }
+  /** The code that reads it could not be loaded. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'filled'; readonly notices: readonly LinkNotice[] }
   /** It brought no answer to this form. */
   | { readonly kind: 'empty'; readonly notices: readonly LinkNotice[] }

@@ -4,6 +4,7 @@ import { typedAnswers, mergeLink } from '~/domain/drafts/merge-link';
 import type { LinkNotice, ReadLink } from '~/domain/links/read-link';
 import { LONGEST_LINK } from '~/domain/links/share-link';
 import type { Form } from './create-form';
+import { MISSING_PART } from './lazy-part';
 import { Dismiss, KeptNotice } from '~/islands/drafts/KeptNotice';
 import { focusFormAfter } from '~/islands/browser/focus-form-after';
 
@@ -32,6 +33,9 @@ export function LinkBanner(props: { readonly form: Form }): JSX.Element {
   return (
     <>
       <KeptNotice form={props.form} />
+      <Show when={props.form.arrival().kind === 'unread'}>
+        <p class="hint">{MISSING_PART}</p>
+      </Show>
       <Show when={waiting()}>
         {(link) => (
           <div class="notice">

@@ -104,6 +104,9 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
       if (!opened) return;
       if (opened.draft) setDraft(opened.draft);
       say(opened.arrival);
+    } catch {
+      // The link stays in the address, and what the tab keeps of an earlier one stays there: a reload reads them.
+      setArrival({ kind: 'unread' });
     } finally {
       setIsReadingLink(false);
     }

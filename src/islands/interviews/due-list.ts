@@ -1,4 +1,5 @@
 import type { Sentence } from '~/domain/dates/sentence';
+import { weekendsOnly } from '~/domain/dates/working-days';
 import { factsOf } from '~/domain/interviews/facts';
 import { byDay, needsWords, nextStep } from '~/domain/interviews/next-step';
 import { element } from '~/islands/browser/elements';
@@ -25,7 +26,8 @@ export async function showDue(section: HTMLElement, list: Element): Promise<void
   const readWords = interviews.some(needsWords) ? await loadWords() : undefined;
   const steps = await Promise.all(
     interviews.map(async (interview) => {
-      const place = await loadCalendar(paths.holidays, factsOf(interview).shared.place ?? '');
+      // Without the holidays, only weekends are days off; the list of interviews, to which each step leads, says so.
+      const place = (await loadCalendar(paths.holidays, factsOf(interview).shared.place ?? '')) ?? weekendsOnly;
       return { id: interview.id, step: nextStep(interview, { place, readWords }, thisMoment()) };
     }),
   );

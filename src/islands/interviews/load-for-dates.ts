@@ -6,10 +6,10 @@ export async function loadWords(): Promise<ReadWords> {
   return (await import('~/domain/promised/read-promised-day')).promisedDay;
 }
 
-/** The days off of a place; only weekends where there's none, or they can't be fetched. */
-export async function loadCalendar(folder: string, place: string): Promise<WorkCalendar> {
+/** The days off of a place: weekends where there's none, or where the site has no such place; undefined if they can't be fetched. */
+export async function loadCalendar(folder: string, place: string): Promise<WorkCalendar | undefined> {
   if (place === '') return weekendsOnly;
   const { fetchCalendar } = await import('~/islands/browser/fetch-holidays');
   const calendar = await fetchCalendar(folder, place);
-  return calendar && calendar !== 'unknown' ? calendar : weekendsOnly;
+  return calendar === 'unknown' ? weekendsOnly : calendar;
 }

@@ -69,6 +69,8 @@ const A_MINUTE = 60_000;
 /** Until their words can be read, no day is worked out. */
 const UNREAD: NextStep = { kind: 'waiting', words: ['Working out the dates …'] };
 const MISSING_PART = 'Part of this page couldn’t be loaded. Check the connection and reload.';
+const NO_HOLIDAYS =
+  'Some holidays couldn’t be loaded, so only weekends count as days off here. Check the connection and reload.';
 const FORGOTTEN =
   'Everything is forgotten. No interview is kept on this device, and nothing in this tab. The theme that you chose stays.';
 const REFUSED = 'This browser didn’t let the page remove everything. Clear the site’s data in its settings.';
@@ -114,11 +116,13 @@ export function makeInterviews(paths: InterviewPaths, onNotice: (notice: Notice)
   }
 
   function fetchPlace(place: string): void {
-    // Only once, also where it fails: then only weekends are days off, as where no place is given.
+    // Only once, also where it fails: then only weekends are days off, as where no place is given, and the page says so.
     calendars.set(place, weekendsOnly);
     if (place === '') return;
     later(async () => {
-      calendars.set(place, await loadCalendar(paths.holidays, place));
+      const calendar = await loadCalendar(paths.holidays, place);
+      if (calendar) calendars.set(place, calendar);
+      else say(NO_HOLIDAYS);
       workOut();
     });
   }
