@@ -384,7 +384,9 @@ test.describe('before the rules for answers and the wordings are loaded', () => 
         await openFresh(page, '/write/thank-you/');
         await fill(page, ANSWERS);
         await page.getByRole('button', { name: /^Copy message/u }).click();
-        await expect(page.getByText(/your answers may not fit their sentences\..* Message copied\./u)).toBeVisible();
+        await expect(
+          page.getByText(/your answers may not fit the sentences around them\..* Message copied\./u),
+        ).toBeVisible();
         const copied = (await readClipboard(page)).plain;
         expect(copied).toContain('I keep coming back to We talked about the new ward.');
         await expect(message(page)).toHaveValue(copied);
@@ -394,7 +396,7 @@ test.describe('before the rules for answers and the wordings are loaded', () => 
     await test.step('which is when a field is reached; a script that failed needs a reload', async () => {
       await message(page).focus();
       await expect(message(page)).toHaveValue(/We talked about the new ward\. I keep coming back to that\./u);
-      await expect(page.getByText('may not fit their sentences')).toHaveCount(0);
+      await expect(page.getByText('may not fit the sentences')).toHaveCount(0);
     });
   });
 });

@@ -55,10 +55,10 @@ export function workingDayFrom(date: PlainDate, calendar: WorkCalendar): PlainDa
   return day;
 }
 
-/** Counting starts on the next day: 1 working day after a Friday is Monday. */
+/** Counting starts on the next day: 1 working day after a Friday is Monday. A count below zero goes back. */
 export function addWorkingDays(date: PlainDate, count: number, calendar: WorkCalendar): PlainDate {
   let day = date;
-  for (let left = count; left > 0; left -= 1) day = workingDayFrom(addDays(day, 1), calendar);
+  for (let left = Math.abs(count); left > 0; left -= isWorkingDay(day, calendar) ? 1 : 0) day = addDays(day, Math.sign(count));
   return day;
 }
 

@@ -93,6 +93,7 @@ function meaningsOf(promised: Promised, saidOn: PlainDate, calendar: WorkCalenda
       return withItsWeekday(promised, saidOn, calendar);
     case 'day-before':
     case 'weekday-after':
+    case 'weekday-before':
     case 'working-day-after':
     case 'week-of':
       return meaningsOf(promised.of, saidOn, calendar).map((of) => ({ ...promised, of }));
@@ -178,6 +179,8 @@ function dayFor(promised: Promised, saidOn: PlainDate, calendar: WorkCalendar): 
       return from(resolve(promised.of, saidOn, calendar), (day) => addDays(day, -1));
     case 'weekday-after':
       return from(resolve(promised.of, saidOn, calendar), (day) => firstWeekday(promised.weekday, addDays(day, 1)));
+    case 'weekday-before':
+      return from(resolve(promised.of, saidOn, calendar), (day) => firstWeekday(promised.weekday, addDays(day, -7)));
     case 'working-day-after':
       return from(resolve(promised.of, saidOn, calendar), (day) => workingDayFrom(addDays(day, 1), calendar));
     case 'latest':

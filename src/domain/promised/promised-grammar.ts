@@ -58,6 +58,7 @@ const SINGLE_DAYS = new Set<Promised['kind']>([
   'holiday',
   'count-from',
   'weekday-after',
+  'weekday-before',
 ]);
 const WEEKS = new Set<Promised['kind']>(['week', 'week-of']);
 /** "Not Monday", "we originally said Monday", "we'd hoped for Monday" */

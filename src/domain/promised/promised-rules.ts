@@ -243,10 +243,13 @@ const BEFORE_A_DAY: readonly (readonly [pattern: string, around: (captures: Capt
   ],
   ['[the] week before', (_, of) => ({ kind: 'week-of', of, weeks: -1, part: 'end' })],
   ['[the] WEEKDAY [right|just|straight] after|following', weekdayAfter],
+  ['[the] WEEKDAY [right|just|straight] before', weekdayBefore],
   ['[the] week ending [on]', (_, of) => of],
   ['[the] end of', (_, of) => of],
   ['before', (_, of) => dayBefore(of)],
   ['[the] day before', (_, of) => dayBefore(of)],
+  ['a|one UNIT before [the]', ({ unit }, of) => countFrom(-1, unit, of)],
+  ['NUMBER UNITS|UNIT before [the]', ({ number, unit }, of) => countFrom(-Number(number), unit, of)],
   ['[the] day after', nextDay],
   ['[in] a|one UNIT [from|on|after] [this|the]', ({ unit }, of) => countFrom(1, unit, of)],
   ['NUMBER weeks [on] [this|the]', ({ number }, of) => countFrom(number, 'weeks', of)],
@@ -302,6 +305,7 @@ const WORDS: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     'from the|our|your team|company|manager|recruiter|hiring',
     'in|during|over the course of',
     'as late as',
+    '[the|about|around] same time',
     'pushing|push|pushed back',
     "not|n't worry|hesitate",
     'hiring manager|team|committee|process|panel',
@@ -466,6 +470,10 @@ function nextDay({ unit = 'days' }: Captures, of: Promised): Promised {
 
 function weekdayAfter({ weekday }: Captures, of: Promised): Promised {
   return { kind: 'weekday-after', weekday: Number(weekday) as IsoWeekday, of };
+}
+
+function weekdayBefore({ weekday }: Captures, of: Promised): Promised {
+  return { kind: 'weekday-before', weekday: Number(weekday) as IsoWeekday, of };
 }
 
 /** Hours and fortnights in units that a plan counts in. */

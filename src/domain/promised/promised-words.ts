@@ -50,13 +50,15 @@ export function promisedInWords(promised: Promised): string {
     case 'count':
       return countInWords(promised);
     case 'count-from':
-      return `${distanceInWords(promised)} after ${promisedInWords(promised.from)}`;
+      return `${distanceInWords(promised)} ${promised.count < 0 ? 'before' : 'after'} ${promisedInWords(promised.from)}`;
     case 'holiday':
       return capitalized(promised.name);
     case 'day-before':
       return `the day before ${promisedInWords(promised.of)}`;
     case 'weekday-after':
       return `the ${weekdayName(promised.weekday)} after ${promisedInWords(promised.of)}`;
+    case 'weekday-before':
+      return `the ${weekdayName(promised.weekday)} before ${promisedInWords(promised.of)}`;
     case 'working-day-after':
       return `the first working day after ${promisedInWords(promised.of)}`;
     case 'latest':
@@ -90,9 +92,9 @@ function countInWords(promised: Promised & { kind: 'count' }): string {
 }
 
 /** “the day”, “a week”, “10 days” */
-function distanceInWords(distance: Promised & { kind: 'count-from' }): string {
-  if (distance.count !== 1) return countedInWords(distance);
-  return `${distance.unit === 'days' ? 'the' : 'a'} ${UNITS[distance.unit]}`;
+function distanceInWords({ unit, count }: Promised & { kind: 'count-from' }): string {
+  if (Math.abs(count) !== 1) return countedInWords({ unit, count: Math.abs(count) });
+  return `${unit === 'days' ? 'the' : 'a'} ${UNITS[unit]}`;
 }
 
 function countedInWords({ unit, count }: { readonly unit: PromisedUnit; readonly count: number }): string {

@@ -46,13 +46,13 @@ export type Promised =
   | { readonly kind: 'quarter'; readonly quarter: number | undefined }
   | { readonly kind: 'year' }
   | { readonly kind: 'count'; readonly unit: PromisedUnit; readonly count: number }
-  /** "two weeks from Friday" */
+  /** "two weeks from Friday"; a count below zero is before that day. */
   | { readonly kind: 'count-from'; readonly unit: PromisedUnit; readonly count: number; readonly from: Promised }
   /** As the place's calendar calls it. */
   | { readonly kind: 'holiday'; readonly name: string }
   | { readonly kind: 'day-before'; readonly of: Promised }
   /** "the Monday after Thanksgiving" */
-  | { readonly kind: 'weekday-after'; readonly weekday: IsoWeekday; readonly of: Promised }
+  | { readonly kind: 'weekday-after' | 'weekday-before'; readonly weekday: IsoWeekday; readonly of: Promised }
   | { readonly kind: 'working-day-after'; readonly of: Promised }
   /** Two were named, and the later one counts. */
   | { readonly kind: 'latest'; readonly of: readonly [Promised, Promised] };

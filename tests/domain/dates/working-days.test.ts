@@ -67,6 +67,8 @@ describe('addWorkingDays', () => {
     ['2026-11-22', 1, 'weekendsOnly', '2026-11-23'], // Sunday
     ['2026-11-23', 1, 'weekendsOnly', '2026-11-24'],
     ['2026-11-27', 5, 'weekendsOnly', '2026-12-04'],
+    ['2026-12-04', -5, 'weekendsOnly', '2026-11-27'],
+    ['2026-11-22', -1, 'weekendsOnly', '2026-11-20'], // Sunday
     ['2026-12-30', 5, 'weekendsOnly', '2027-01-06'],
     ['2026-12-24', 1, 'englandAndWales', '2026-12-29'],
     ['2026-12-24', 1, 'unitedStates', '2026-12-28'],

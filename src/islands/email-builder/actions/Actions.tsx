@@ -7,7 +7,7 @@ import { blanksLeft, blanksLeftInBrackets } from './blanks-left';
 import type { Copying } from './create-copying';
 
 const AS_TYPED =
-  'Part of this page couldn’t be loaded, so your answers may not fit their sentences. Read the email over before you send it. ';
+  'Part of this page couldn’t be loaded, so your answers may not fit the sentences around them. Read the email over before you send it. ';
 
 interface ActionsProps {
   readonly builder: EmailBuilder;
