@@ -58,7 +58,8 @@ export function workingDayFrom(date: PlainDate, calendar: WorkCalendar): PlainDa
 /** Counting starts on the next day: 1 working day after a Friday is Monday. A count below zero goes back. */
 export function addWorkingDays(date: PlainDate, count: number, calendar: WorkCalendar): PlainDate {
   let day = date;
-  for (let left = Math.abs(count); left > 0; left -= isWorkingDay(day, calendar) ? 1 : 0) day = addDays(day, Math.sign(count));
+  for (let left = Math.abs(count); left > 0; left -= isWorkingDay(day, calendar) ? 1 : 0)
+    day = addDays(day, Math.sign(count));
   return day;
 }
 

@@ -61,6 +61,8 @@ const SINGLE_DAYS = new Set<Promised['kind']>([
   'weekday-before',
 ]);
 const WEEKS = new Set<Promised['kind']>(['week', 'week-of']);
+/** They are the same whatever was named before. */
+const OWN_DAYS = new Set<Promised['kind']>(['date', 'day', 'weekday', 'weekday-of-month', 'week', 'month', 'holiday']);
 /** "Not Monday", "we originally said Monday", "we'd hoped for Monday" */
 const NEGATION = /^(?:not|n't|(?:origin|initi)ally|\S+ (?:hoped|planned|wanted|meant))$/u;
 /** What follows a day says when it holds: "early next week, once they have met everyone". */
@@ -163,12 +165,18 @@ function leadsToDay(items: readonly Item[], index: number): boolean {
   return before !== undefined && LEADING_TO_A_DAY.test(before.text);
 }
 
+/** "They meet on Monday and then call on Tuesday": the day behind doesn't count from the one before. */
+function leadsToOwnDay(items: readonly Item[], index: number): boolean {
+  const next = items.slice(index + 1).find(({ kind }) => kind === 'day');
+  return next !== undefined && !next.after && next.readings.every(({ kind }) => OWN_DAYS.has(kind));
+}
+
 /** The first that makes every day in the words doubtful, whatever the clause says. */
 function doubtfulItem(items: readonly Item[]): Item | undefined {
   return items.find((item, index) => {
     if (item.kind === 'left-over' || item.kind === 'few' || item.kind === 'season') return true;
     const earlier = items.slice(0, index).some(({ kind }) => kind === 'day');
-    if (earlier && item.kind === 'sequence') return true;
+    if (earlier && item.kind === 'sequence') return !leadsToOwnDay(items, index);
     return item.kind === 'day' && isChanged(items, index);
   });
 }
@@ -228,10 +236,11 @@ function ownSubject(clause: Clause): Subject {
 
 function clausesOf(items: readonly Item[]): readonly Clause[] {
   const clauses: Item[][] = [[]];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const clause = clauses.at(-1) ?? [];
     // What follows "so" stands for itself: "I am away until Monday, so Tuesday".
     if (item.kind === 'break') clauses.push(item.text === 'so' ? [item] : []);
+    else if (item.kind === 'sequence' && leadsToOwnDay(items, index)) clauses.push([]);
     else if (CONDITION.test(item.text) && clause.some(({ kind }) => kind === 'day') && !isCount(clause.at(-1)))
       clauses.push([item]);
     else clause.push(item);

@@ -5,6 +5,8 @@ import type { TokenValue, WordClass } from './promised-lexicon';
 import { compilePattern, type Captures, type Pattern } from './promised-pattern';
 
 const HOURS_IN_A_DAY = 24;
+/** Said during a working day, so many are over before its end. */
+const FEW_HOURS = 3;
 /** So that February 29 is a day. */
 const LEAP_YEAR = 2028;
 
@@ -65,6 +67,9 @@ const DAYS: readonly (readonly [pattern: string, read: Read])[] = [
   ['this day|morning|afternoon|evening|night|arvo', () => [TODAY]],
   ['[the] next UNIT', ({ unit }) => nextUnit(unit)],
   ['[early|late|later] tomorrow', () => [TOMORROW]],
+  ['by|before|around NUMBER today', () => [TODAY]],
+  ['by|before|around NUMBER tomorrow', () => [TOMORROW]],
+  ['by|before|around NUMBER on WEEKDAY', ({ weekday }) => on(weekday, 'coming')],
   ['[the] day after tomorrow', () => count(2, 'days')],
 
   // Weekdays
@@ -444,6 +449,7 @@ function quarterEnd(number: TokenValue | undefined): readonly Promised[] {
 }
 
 function count(number: TokenValue | undefined, unit: TokenValue | undefined): readonly Promised[] {
+  if (unit === 'hours' && Number(number) <= FEW_HOURS) return [TODAY];
   const promised = countOf(...counted(Number(number), unit));
   return promised ? [promised] : [];
 }
