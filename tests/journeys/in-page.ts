@@ -8,8 +8,6 @@ const COMPLAINTS = 'journey.complaints';
  */
 export const BEFORE_EACH_PAGE = `
   Math.random = () => 0;
-  // Scrolling back after a reload may come late, between a press and its release, which then miss their button.
-  history.scrollRestoration = 'manual';
   const complain = (text) => {
     const before = JSON.parse(sessionStorage.getItem('${COMPLAINTS}') ?? '[]');
     sessionStorage.setItem('${COMPLAINTS}', JSON.stringify([...before, location.pathname + ': ' + text]));
