@@ -115,6 +115,7 @@ test('a link that cannot be taken whole says why', async ({ page }) => {
 
   await test.step('for other fields, it is left alone', async () => {
     await openFresh(page, '/write/nudge/?theme=x#unknown=1');
+    await untilAllIsRead(page);
     await fill(page, { 'Your name': 'Sam Roy' });
     await expect(message(page)).toHaveValue(/Sam Roy$/u);
     await expect(page.getByText(FILLED)).toHaveCount(0);
@@ -259,6 +260,7 @@ test('after a reload', async ({ page }) => {
       sessionStorage.setItem('afterword.draft.nudge.link', '{"kind":"waiting","address":{"query":1}}');
     });
     await openTool(page, '/write/nudge/');
+    await untilAllIsRead(page);
     await fill(page, { 'Your name': 'Kim' });
     await expect(message(page)).toHaveValue(/Kim$/u);
     await expect(question(page)).toHaveCount(0);

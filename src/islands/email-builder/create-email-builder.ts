@@ -113,7 +113,7 @@ export function createEmailBuilder(
   }
 
   const isAsTyped = (): boolean => hasNoRules() || hasAllWordings() === false;
-  const isWritten = (): boolean => Boolean(dates() && hasAllWordings()) || isAsTyped();
+  const isWritten = (): boolean => (dates() !== undefined || hasNoRules()) && hasAllWordings() !== undefined;
 
   /** Settles once the rules are there or could not be had. */
   async function loadRules(): Promise<void> {
