@@ -9,6 +9,7 @@ import {
   openFresh,
   openTool,
   subject,
+  untilAlive,
   untilAllIsRead,
 } from '../support/builder';
 
@@ -68,7 +69,7 @@ test('a link fills in the form, and leaves the address', async ({ page }) => {
     await page.goto(NUDGE);
     await expect(field(page, 'Company')).toHaveValue('Acme');
     await page.reload();
-    await untilAllIsRead(page);
+    await untilAlive(page);
     await expect(field(page, 'Company')).toHaveValue('Acme');
     await expect(subject(page)).toHaveValue('Checking in regarding the Data Analyst position');
   });
@@ -155,7 +156,7 @@ test('a link survives what mail and chat programs do to it', async ({ page }) =>
   ] as const) {
     await test.step(carrier, async () => {
       await page.goto(link);
-      await untilAllIsRead(page);
+      await untilAlive(page);
       await expect(field(page, 'Company')).toHaveValue('Acme Ltd');
       await expect(field(page, 'Job title')).toHaveValue('Data analyst');
       await expect(field(page, 'Interview date')).toHaveValue('2026-11-23');
@@ -326,7 +327,7 @@ test('over the reader’s own words, a link asks first', async ({ page }) => {
     'in the same tab later': async (link) => {
       await page.goto('/guide/');
       await page.goto(link);
-      await untilAllIsRead(page);
+      await untilAlive(page);
     },
   };
   for (const [way, follow] of Object.entries(open)) {

@@ -51,6 +51,7 @@ export function createEmailBuilder(
   const owner = getOwner();
   const [hasNoRules, setHasNoRules] = createSignal(false);
   let hasBegun = false;
+  /** Undefined again where they could not be had, so that they are asked for once more. */
   let wordings: Promise<void> | undefined;
   let drawWordings: (() => string) | undefined;
   const [now, setNow] = createSignal<PlainDateTime>();
@@ -64,7 +65,7 @@ export function createEmailBuilder(
     createEffect(() => {
       if (!isBlankDraft(form.draft())) void loadRules();
     });
-    void (wordings = loadWordings());
+    void (wordings ??= loadWordings());
   });
 
   // A memo, so that what depends only on the day is not computed again every minute.
@@ -108,11 +109,11 @@ export function createEmailBuilder(
       setLetters(fetched);
       drawWordings = () => found.drawWordings(withLetters());
       if (hasBegun) draw();
-    }
+    } else wordings = undefined;
     setHasAllWordings(fetched !== undefined);
   }
 
-  const isAsTyped = (): boolean => hasNoRules() || hasAllWordings() === false;
+  const isIncomplete = (): boolean => hasNoRules() || hasAllWordings() === false;
   const isWritten = (): boolean => (dates() !== undefined || hasNoRules()) && hasAllWordings() !== undefined;
 
   /** Settles once the rules are there or could not be had. */
@@ -157,13 +158,13 @@ export function createEmailBuilder(
     formElement: element,
     /** What the dates mean for the letter; undefined until that is loaded. */
     dates,
-    /** Whether answers may not fit the sentences around them, because the rules or the wordings could not be loaded. */
-    isAsTyped,
+    /** Whether the rules or the wordings could not be loaded, so that answers may not fit the sentences around them. */
+    isIncomplete,
     /** False while the rules or the wordings are on their way. */
     isWritten,
     /** Loads what the email is written with, also what could not be had before, and settles once it is written. */
     written: async (): Promise<void> => {
-      if (hasAllWordings() === false) wordings = loadWordings();
+      wordings ??= loadWordings();
       await Promise.all([loadRules(), wordings]);
     },
     /** The scenario with every wording that has been loaded. */

@@ -6,7 +6,7 @@ import { CopyNext, goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-pa
 import { blanksLeft, blanksLeftInBrackets } from './blanks-left';
 import type { Copying } from './create-copying';
 
-const AS_TYPED =
+const INCOMPLETE =
   'Part of this page couldn’t be loaded, so your answers may not fit the sentences around them. Read the email over before you send it. ';
 
 interface ActionsProps {
@@ -86,7 +86,7 @@ export function Actions(props: ActionsProps): JSX.Element {
           />
         </Show>
         <p class="said" role="status">
-          {props.builder.isAsTyped() ? AS_TYPED : ''}
+          {props.builder.isIncomplete() ? INCOMPLETE : ''}
           {props.copying.said()}
         </p>
       </div>
