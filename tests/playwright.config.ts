@@ -17,6 +17,9 @@ export default defineConfig({
   forbidOnly: process.env.CI === 'true',
   use: {
     baseURL: `http://localhost:${String(port)}`,
+    // A test begins with an empty browser all the same, but not with a new process, and with the site's scripts still kept. What
+    // is not put back by itself is written beside the option: above all, a test that goes offline comes back.
+    reuseContext: true,
     locale: 'en-US',
     timezoneId: 'America/New_York',
     serviceWorkers: 'block',
@@ -24,12 +27,27 @@ export default defineConfig({
     actionTimeout: 30_000,
   },
   webServer: {
-    command: `astro preview --ignore-lock --port ${String(port)}`,
-    cwd: '..',
+    command: `node serve.mjs ${String(port)}`,
     url: `http://localhost:${String(port)}/`,
     reuseExistingServer: false,
   },
   projects: [
+    ...(firefoxPath === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            // It needs several times as much of the processor as Chromium, most of it for windows and processes: so there is one,
+            // which starts first and goes on beside the others.
+            workers: 1,
+            timeout: 300_000,
+            // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
+            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
+            // What engines do differently: controls, dates, policy, hydration. All else once, in Chromium, to stay quick.
+            grep: /@engines/u,
+            grepInvert: /@chromium/u,
+          },
+        ]),
     {
       name: 'chromium',
       use: {
@@ -41,19 +59,5 @@ export default defineConfig({
       // What another test does in Chromium, with more.
       grepInvert: /@others/u,
     },
-    ...(firefoxPath === undefined
-      ? []
-      : [
-          {
-            name: 'firefox',
-            // It needs four times as much of the processor as Chromium, most of it for windows and processes.
-            timeout: 300_000,
-            // Driven over WebDriver BiDi, which only some versions of Playwright do with an unpatched Firefox.
-            use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
-            // What engines do differently: controls, dates, policy, hydration. All else once, in Chromium, to stay quick.
-            grep: /@engines/u,
-            grepInvert: /@chromium/u,
-          },
-        ]),
   ],
 });

@@ -284,5 +284,6 @@ test.describe('once the page is there and the network is gone @engines', () => {
     await expect(page.getByRole('tab')).toHaveCount(2);
     await page.getByRole('button', { name: 'Share link' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    await context.setOffline(false);
   });
 });

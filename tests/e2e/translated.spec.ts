@@ -1,5 +1,5 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { addPerson, fill, field, FIVE_ANSWERS, message, openTool, untilAlive, untilRead } from '../support/builder';
+import { expect, test, type Page } from '@playwright/test';
+import { addPerson, fill, field, FIVE_ANSWERS, message, openFresh, untilAlive, untilRead } from '../support/builder';
 import { letLoose, STRANGERS, type Stranger } from '../support/strangers';
 
 type Journey = (page: Page, look: (at: string) => Promise<void>) => Promise<void>;
@@ -16,38 +16,35 @@ async function seenIn(page: Page): Promise<readonly string[]> {
 }
 
 /** The journey, alone and then with each stranger in the page: a reader must see the same, and no script may fail. */
-async function goAlikeWithStrangers(browser: Browser, journey: Journey): Promise<void> {
+async function goAlikeWithStrangers(page: Page, journey: Journey): Promise<void> {
   const alone = new Map<string, readonly string[]>();
-  const visit = async (look: (page: Page, at: string) => Promise<void>, stranger?: Stranger): Promise<void> => {
-    const page = await browser.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    if (stranger) await letLoose(page, stranger);
-    await page.clock.setFixedTime(new Date('2026-11-23T15:00:00'));
-    await journey(page, async (at) => look(page, at));
-    expect(errors, stranger).toEqual([]);
-    await page.close();
-  };
-  await visit(async (page, at) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.clock.setFixedTime(new Date('2026-11-23T15:00:00'));
+  await journey(page, async (at) => {
     // What the checks find follows a moment later.
     await page.waitForTimeout(150);
     alone.set(at, await seenIn(page));
   });
   expect(alone.size).toBeGreaterThan(1);
+  expect(errors).toEqual([]);
   for (const stranger of STRANGERS) {
     await test.step(stranger, async () => {
-      await visit(async (page, at) => {
+      const script = await letLoose(page, stranger);
+      await journey(page, async (at) => {
         await expect(async () => {
           expect(await seenIn(page), `${stranger}: ${at}`).toEqual(alone.get(at));
         }).toPass({ timeout: 10_000 });
-      }, stranger);
+      });
+      expect(errors).toEqual([]);
+      await script.dispose();
     });
   }
 }
 
-test('the builder, its notices and its drafts say the same in a page that others change', async ({ browser }) => {
-  await goAlikeWithStrangers(browser, async (page, look) => {
-    await openTool(page, '/write/thank-you/');
+test('the builder, its notices and its drafts say the same in a page that others change', async ({ page: own }) => {
+  await goAlikeWithStrangers(own, async (page, look) => {
+    await openFresh(page, '/write/thank-you/');
     await fill(page, FIVE_ANSWERS);
     await fill(page, { 'Interview date': '2026-11-20', 'Time it ended': '14:30', 'Their email address': 'nobody' });
     await untilRead(page);
@@ -96,9 +93,9 @@ test('the builder, its notices and its drafts say the same in a page that others
   });
 });
 
-test('the calculator and the search say the same in a page that others change', async ({ browser }) => {
-  await goAlikeWithStrangers(browser, async (page, look) => {
-    await openTool(page, '/when/');
+test('the calculator and the search say the same in a page that others change', async ({ page: own }) => {
+  await goAlikeWithStrangers(own, async (page, look) => {
+    await openFresh(page, '/when/');
     await fill(page, { 'Interview date': '2026-11-20' });
     await expect(page.locator('[data-milestone=nudge]')).toContainText('November 27');
     await look('a day');

@@ -26,15 +26,28 @@ interface Answer {
 const HTML = 'text/html; charset=utf-8';
 const TOO_BUSY = { status: 503, type: 'text/plain', text: Buffer.from('Too busy') };
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
   '.html': HTML,
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
 };
 
-export async function serveSite(first: string): Promise<SiteServer> {
+interface Options {
+  /** Any that is free where none is given. */
+  readonly port?: number;
+  /**
+   * Whether a browser may keep the scripts, whose names change with their text, as the headers allow that are built with the
+   * site. Else it has them again only from the copies of the service worker.
+   */
+  readonly isCacheable?: boolean;
+}
+
+export async function serveSite(first: string, { port = 0, isCacheable = false }: Options = {}): Promise<SiteServer> {
   let folder = first;
   let script = '';
   let mode: Parameters<SiteServer['answerWith']>[0] = 'files';
@@ -50,10 +63,11 @@ export async function serveSite(first: string): Promise<SiteServer> {
     const sent = type === HTML && script !== '' ? beginWith(script, text) : text;
     const body = compress(sent);
     answers.push({ path, bytes: body.length });
-    response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(body);
+    const caching = isCacheable && status === 200 && path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache';
+    response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'cache-control': caching }).end(body);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve);
+    server.listen(port, 'localhost', resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

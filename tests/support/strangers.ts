@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Disposable, Page } from '@playwright/test';
 
 /**
  * Who else changes the nodes of a page. Translators: Chrome's moves each text into `<font>` or writes another there in its
@@ -8,9 +8,12 @@ import type { Page } from '@playwright/test';
 export const STRANGERS = ['moves texts', 'replaces texts', 'rebuilds blocks and adds elements'] as const;
 export type Stranger = (typeof STRANGERS)[number];
 
-/** Lets a stranger loose on every page that is opened from now on: on its HTML, and at once on all that is added later. */
-export async function letLoose(page: Page, stranger: Stranger): Promise<void> {
-  await page.addInitScript((kind: Stranger) => {
+/**
+ * Lets a stranger loose on every page that is opened from now on: on its HTML, and at once on all that is added later. Whoever
+ * disposes of what is given back has pages without it again.
+ */
+export async function letLoose(page: Page, stranger: Stranger): Promise<Disposable> {
+  return page.addInitScript((kind: Stranger) => {
     const SKIPPED = 'script, style, textarea, template, svg, font, [translate=no]';
     const BLOCKS = 'p, li, button, label, legend, h1, h2, h3, summary, strong, dt, dd, td, th, caption, option, span, a';
     const ADDED_TO = 'label, button, div:has(> input)';
