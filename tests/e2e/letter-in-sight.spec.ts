@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import {
+  addPerson,
   drawFirstWordings,
   field,
   fill,
@@ -191,4 +192,25 @@ test('what is said of a field when it is left does not move a button from under 
   await page.getByRole('button', { name: 'Add another person' }).click();
   await expect(page.getByRole('group', { name: 'Person 2' })).toBeVisible();
   await expect(page.getByText('This isn’t an email address')).toBeVisible();
+});
+
+test('nor does what comes late @chromium', async ({ page }) => {
+  await openFilledThankYou(page);
+  await addPerson(page, { 'Their name': 'Kim Ito' });
+  const gate = Promise.withResolvers<undefined>();
+  await page.route(/opened-parts|create-letter-dates|letters\.json/u, async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await untilAlive(page);
+  const share = page.getByRole('button', { name: 'Share link' });
+  await share.hover();
+  await page.mouse.down();
+  gate.resolve(undefined);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'Share a link that fills in this form' })).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(2);
 });

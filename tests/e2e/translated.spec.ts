@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addPerson, fill, field, FIVE_ANSWERS, message, openFresh, untilAlive, untilRead } from '../support/builder';
-import { letLoose, STRANGERS, type Stranger } from '../support/strangers';
+import { letLoose, STRANGERS } from '../support/strangers';
 
 type Journey = (page: Page, look: (at: string) => Promise<void>) => Promise<void>;
 

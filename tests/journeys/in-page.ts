@@ -40,6 +40,15 @@ export const FIND = `${NAMES}
   return [...(part(within)?.querySelectorAll(selector) ?? [])].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && new RegExp(name, 'u').test(nameOf(element)),
   );`;
+/** Scrolls to an element, and gives whether it stayed where it is for two frames. */
+export const REACH = `
+  const [element, done] = arguments;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y } = element.getBoundingClientRect();
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    const later = element.getBoundingClientRect();
+    done(later.x === x && later.y === y);
+  }));`;
 /** Tools that are further down a page come alive when they are reached. */
 export const IS_ALIVE = `
   return document.readyState === 'complete' && !document.querySelector('astro-island[ssr]:not([client=visible])')`;

@@ -3,7 +3,17 @@ import { Key } from 'selenium-webdriver';
 import { expect } from 'vitest';
 import type { SiteServer } from '../support/site-server.ts';
 import { asPattern, type Driver } from './driver.ts';
-import { BEFORE_EACH_PAGE, clockAt, COMPLAINTS_SO_FAR, FIND, IS_ALIVE, OPTION, TEXT, WITHOUT_WORKER } from './in-page.ts';
+import {
+  BEFORE_EACH_PAGE,
+  clockAt,
+  COMPLAINTS_SO_FAR,
+  FIND,
+  IS_ALIVE,
+  OPTION,
+  REACH,
+  TEXT,
+  WITHOUT_WORKER,
+} from './in-page.ts';
 
 const PATIENCE = 30_000;
 const CONTROLS = 'input:not([type=radio]), textarea, select';
@@ -22,9 +32,9 @@ export function driveWebKit(browser: WebDriver, site: Pick<SiteServer, 'origin' 
     return browser.wait(one, PATIENCE, `Not one of ${selector} is named ${pattern}`);
   };
   const control = async (label: string, within?: string): Promise<WebElement> => find(CONTROLS, label, within);
-  /** In the middle of the window, where nothing that sticks to its edges is in the way. */
+  /** In the middle of the window, where nothing that sticks to its edges is in the way, and once it moves no more. */
   const reach = async (element: WebElement): Promise<WebElement> => {
-    await ask('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', element);
+    await browser.wait(async () => browser.executeAsyncScript<boolean>(REACH, element), PATIENCE, 'It moves on and on');
     return element;
   };
   const click = async (element: WebElement): Promise<void> => (await reach(element)).click();

@@ -7,6 +7,7 @@ declare module 'selenium-webdriver' {
   }
 
   export interface WebDriver {
+    executeAsyncScript<Result>(script: string, ...values: readonly unknown[]): Promise<Result>;
     executeScript<Result>(script: string, ...values: readonly unknown[]): Promise<Result>;
     get(url: string): Promise<void>;
     getCurrentUrl(): Promise<string>;

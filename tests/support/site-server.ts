@@ -63,7 +63,8 @@ export async function serveSite(first: string, { port = 0, isCacheable = false }
     const sent = type === HTML && script !== '' ? beginWith(script, text) : text;
     const body = compress(sent);
     answers.push({ path, bytes: body.length });
-    const caching = isCacheable && status === 200 && path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache';
+    const caching =
+      isCacheable && status === 200 && path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache';
     response.writeHead(status, { 'content-type': type, 'content-encoding': 'br', 'cache-control': caching }).end(body);
   });
   await new Promise<void>((resolve) => {

@@ -10,6 +10,7 @@ import { isBlankDraft } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
 import type { Email, Letters, Scenario } from '~/domain/email/scenario';
 import { CALCULATOR_FIELDS, SAY_FIELD } from '~/domain/form/common-fields';
+import { released } from '~/islands/browser/after-press';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { LAST_FORM_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
@@ -105,6 +106,7 @@ export function createEmailBuilder(
   async function loadWordings(): Promise<void> {
     const found = await import('./all-wordings').catch(() => undefined);
     const fetched = await found?.fetchLetters(paths.letters);
+    await released();
     if (found && fetched) {
       setLetters(fetched);
       drawWordings = () => found.drawWordings(withLetters());
@@ -121,6 +123,7 @@ export function createEmailBuilder(
     if (dates()) return;
     try {
       const { ANSWER_RULES, createLetterDates } = await import('./create-letter-dates');
+      await released();
       if (dates()) return;
       const { holidays } = paths;
       const shared = () => form.answers().shared;

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, onMount, type Accessor } from '
 import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
 import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
+import { released } from '~/islands/browser/after-press';
 import { holdsLink, onAddressChange } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
@@ -100,6 +101,7 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
     setIsReadingLink(true);
     try {
       const { openLink } = await import('./open-link');
+      await released();
       const opened = await openLink({ fields, draftKey, mostPeople, before, now: draft, earlier });
       if (!opened) return;
       if (opened.draft) setDraft(opened.draft);

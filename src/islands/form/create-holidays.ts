@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, onMount, untrack, type Accessor } from 'solid-js';
 import type { PlaceCalendar } from '~/domain/dates/holiday-file';
 import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
+import { released } from '~/islands/browser/after-press';
 
 /** What is known of the public holidays of a place. */
 export type HolidayState =
@@ -27,7 +28,8 @@ export function createHolidays(place: Accessor<string>, folder: string) {
     const requested = code();
     setState({ kind: requested === '' ? 'no place' : 'fetching' });
     if (requested === '') return;
-    void requestCalendar(folder, requested).then((calendar) => {
+    void requestCalendar(folder, requested).then(async (calendar) => {
+      await released();
       if (code() === requested) setState(stateOf(calendar));
     });
   }

@@ -1,4 +1,5 @@
 import { createComponent, createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
+import { afterPress } from '~/islands/browser/after-press';
 
 /** A component that is fetched when it is first shown, or before by `fetch`. */
 type LazyPart<Props extends object> = Component<Props> & { readonly fetch: () => void };
@@ -16,7 +17,9 @@ export function lazyPart<Props extends object>(load: () => Promise<Component<Pro
     const [isMissing, setIsMissing] = createSignal(false);
     onMount(() => {
       load().then(
-        (component) => setLoaded(() => component),
+        (component) => {
+          afterPress(() => setLoaded(() => component));
+        },
         () => setIsMissing(true),
       );
     });
