@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium, firefoxPath } from './support/browsers';
 
@@ -8,8 +9,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  // More than there are processors: a test often waits for the browser.
-  workers: 3,
+  // A browser of its own for each: as soon as there are more than the processors can serve, all of them take longer.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   retries: 0,
   // A test goes through many steps on one page, because opening a page costs more than most steps.
   timeout: 120_000,

@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DOMAIN = join(ROOT, 'src/domain');
 const COUNT = Number(process.env.FAULTS ?? 100);
 const SEED = Number(process.env.FAULT_SEED ?? 20_261_125);
+/** In milliseconds: several times what all unit tests take. */
+const PATIENCE = 600_000;
 const only = process.env.ONLY?.split(',').map(Number);
 
 const OPPOSITES = new Map([
@@ -70,15 +72,28 @@ function finds({ file, text, start, end, replacement }) {
   return isFound;
 }
 
-/** @throws where the tests end in another way than by passing or failing. */
+/**
+ * A fault without an end is found too: the tests hang. They run in threads, which end with their process.
+ * @throws where the tests end in another way than by passing, failing or hanging.
+ */
 function fails(command, file) {
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-  const options = ['--run', '--config=tests/vitest.config.ts', '--project=unit', '--bail=1', '--reporter=dot'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, command, file, ...options], {
+  const options = [
+    '--run',
+    '--config=tests/vitest.config.ts',
+    '--project=unit',
+    '--pool=threads',
+    '--bail=1',
+    '--reporter=dot',
+  ];
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [vitest, command, file, ...options], {
     cwd: copy,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
   });
+  if (error?.code === 'ETIMEDOUT') return true;
   if (status === 0) return false;
   if (status === 1 && /Test Files|Unhandled/u.test(stdout + stderr)) return true;
   throw new Error(`The tests of ${file} could not be run: ${stdout}${stderr}`);
