@@ -13,7 +13,7 @@ function release(): void {
 
 if (typeof document !== 'undefined') {
   document.addEventListener('mousedown', ({ button }) => (isPressed = button === 0), true);
-  // What is dragged is let go without the first.
+  // A drag ends without the first of them.
   for (const end of ['mouseup', 'dragend']) document.addEventListener(end, release, true);
 }
 
