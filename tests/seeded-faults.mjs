@@ -3,10 +3,12 @@
  * by a fixed seed, so two runs on the same source try the same ones. `FAULTS` is how many (100), `FAULT_SEED` the seed, `ONLY`
  * the numbers of those to try, with commas.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -42,7 +44,7 @@ let found = 0;
 for (const [index, fault] of faults.entries()) {
   const number = index + 1;
   if (only && !only.includes(number)) continue;
-  const isFound = finds(fault);
+  const isFound = await finds(fault);
   if (isFound) found += 1;
   else survivors.push({ number, fault });
   console.log(`${isFound ? 'found  ' : 'MISSED '} ${String(number)} ${describe(fault)}`);
@@ -63,40 +65,33 @@ function copyProject() {
 }
 
 /** The tests of the file itself first: most faults are found there; then all that import it. */
-function finds({ file, text, start, end, replacement }) {
+async function finds({ file, text, start, end, replacement }) {
   const path = relative(ROOT, file);
   const own = path.replace('src/', 'tests/').replace(/\.ts$/u, '.test.ts');
   writeFileSync(join(copy, path), text.slice(0, start) + replacement + text.slice(end));
-  const isFound = (existsSync(join(copy, own)) && fails('run', own)) || fails('related', path);
+  const isFound = (existsSync(join(copy, own)) && (await fails('run', own))) || (await fails('related', path));
   writeFileSync(join(copy, path), text);
   return isFound;
 }
 
 /**
- * A fault without an end is found too: the tests hang. They run in threads, which end with their process.
+ * A fault without an end is found too: the tests hang.
  * @throws where the tests end in another way than by passing, failing or hanging.
  */
-function fails(command, file) {
+async function fails(command, file) {
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-  const options = [
-    '--run',
-    '--config=tests/vitest.config.ts',
-    '--project=unit',
-    '--pool=threads',
-    '--bail=1',
-    '--reporter=dot',
-  ];
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [vitest, command, file, ...options], {
-    cwd: copy,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    timeout: PATIENCE,
-    killSignal: 'SIGKILL',
-  });
-  if (error?.code === 'ETIMEDOUT') return true;
+  const options = ['--run', '--config=tests/vitest.config.ts', '--project=unit', '--bail=1', '--reporter=dot'];
+  // A group of its own, because the process that hangs is one that Vitest began.
+  const tests = spawn(process.execPath, [vitest, command, file, ...options], { cwd: copy, detached: true });
+  let output = '';
+  for (const stream of [tests.stdout, tests.stderr]) stream.on('data', (text) => (output += String(text)));
+  const timer = setTimeout(() => process.kill(-tests.pid, 'SIGKILL'), PATIENCE);
+  const [status, signal] = await once(tests, 'close');
+  clearTimeout(timer);
+  if (signal === 'SIGKILL') return true;
   if (status === 0) return false;
-  if (status === 1 && /Test Files|Unhandled/u.test(stdout + stderr)) return true;
-  throw new Error(`The tests of ${file} could not be run: ${stdout}${stderr}`);
+  if (status === 1 && /Test Files|Unhandled/u.test(output)) return true;
+  throw new Error(`The tests of ${file} could not be run: ${output}`);
 }
 
 function sourceFiles(folder) {
