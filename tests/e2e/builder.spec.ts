@@ -373,6 +373,38 @@ test.describe('one email', () => {
 });
 
 // @chromium: Playwright cannot follow a page that Firefox brings back without loading it.
+test('a reload and the back button keep every answer @chromium', async ({ page }) => {
+  await openFilledThankYou(page);
+  await field(page, 'Interview date').fill('2026-11-20');
+  await field(page, 'Time it ended').fill('14:30');
+  await addPerson(page, { 'Their name': 'Kim Okafor' });
+  await page.getByRole('radio', { name: 'Brief' }).check();
+  const expectAll = async (): Promise<void> => {
+    await untilAlive(page);
+    for (const [label, text] of Object.entries(FIVE_ANSWERS)) await expect(field(page, label).first()).toHaveValue(text);
+    await expect(field(page, 'Their name').last()).toHaveValue('Kim Okafor');
+    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+    await expect(field(page, 'Time it ended')).toHaveValue('14:30');
+    await expect(page.getByRole('radio', { name: 'Brief' })).toBeChecked();
+  };
+  const leaveAndComeBack = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'Guide', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'The guide' })).toBeVisible();
+    await page.goBack();
+  };
+  await page.reload();
+  await expectAll();
+  await leaveAndComeBack();
+  await expectAll();
+
+  await test.step('answers typed just before leaving are kept too', async () => {
+    await field(page, 'Your name').fill('Alex Hill');
+    await leaveAndComeBack();
+    await untilAlive(page);
+    await expect(field(page, 'Your name')).toHaveValue('Alex Hill');
+  });
+});
+
 test('a problem is said when the reader leaves the field, and what was typed stays', async ({ page }) => {
   await openTool(page, '/write/thank-you/');
   for (const [label, text, words] of [

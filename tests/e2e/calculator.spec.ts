@@ -208,24 +208,29 @@ test('the way to the emails', async ({ page }) => {
   await setClock(page, new Date('2026-11-20T20:00:00Z'));
   await openPlan(page, `interview=2026-11-20T14:30&${REST}`);
 
-  await test.step('“Write the thank-you” opens the builder with the dates filled in, and back again', async () => {
-    await milestone(page, 'thank-you').getByRole('link', { name: 'Write the thank-you' }).click();
-    await page.waitForURL((url) => url.pathname === '/write/thank-you/');
-    await untilAlive(page);
-    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
-    await expect(field(page, 'Time it ended')).toHaveValue('14:30');
-    await page.getByRole('link', { name: 'See all dates' }).click();
-    await page.waitForURL((url) => url.pathname === '/when/');
-    await untilAlive(page);
-    await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
-    await expect(field(page, 'Time it ended')).toHaveValue('14:30');
-    await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
-    await expect(field(page, 'Country or region')).toHaveValue('US');
-    await page.getByRole('button', { name: 'Share link' }).click();
-    await expect(page.getByText('The link is copied.')).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URLSearchParams(new URL(link).hash.slice(1)).toString()).toContain(REST);
-  });
+  for (const [name, path, label] of [
+    ['Write the thank-you', '/write/thank-you/', 'thank-you'],
+    ['Write the nudge', '/write/nudge/', 'nudge'],
+  ] as const) {
+    await test.step(`“${name}” opens the builder with the dates filled in, and back again`, async () => {
+      await milestone(page, label).getByRole('link', { name }).click();
+      await page.waitForURL((url) => url.pathname === path);
+      await untilAlive(page);
+      await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+      await expect(field(page, 'Time it ended')).toHaveValue('14:30');
+      await page.getByRole('link', { name: 'See all dates' }).click();
+      await page.waitForURL((url) => url.pathname === '/when/');
+      await untilAlive(page);
+      await expect(field(page, 'Interview date')).toHaveValue('2026-11-20');
+      await expect(field(page, 'Time it ended')).toHaveValue('14:30');
+      await expect(field(page, 'They promised an answer by')).toHaveValue('2026-12-04');
+      await expect(field(page, 'Country or region')).toHaveValue('US');
+      await page.getByRole('button', { name: 'Share link' }).click();
+      await expect(page.getByText('The link is copied.')).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URLSearchParams(new URL(link).hash.slice(1)).toString()).toContain(REST);
+    });
+  }
 
   await test.step('the nudge that it leads to names both days', async () => {
     await setClock(page, BEFORE);

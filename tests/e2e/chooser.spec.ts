@@ -164,7 +164,7 @@ test('what the questions were told is in the form of the email, and nothing else
 
 // @chromium: axe judges the page's own code, which is the same in every browser, and only Chromium can be told to be dark.
 test('axe finds no fault @chromium', async ({ page }) => {
-  for (const link of [BETTER_ANSWER_LINK, NUDGE_TOO_EARLY]) {
+  for (const link of ['/write/', BETTER_ANSWER_LINK, NUDGE_TOO_EARLY]) {
     await page.goto(link);
     await expect(chooser(page).getByRole('status')).not.toBeEmpty();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { field, fill, FIVE_ANSWERS, message, openTool, subject, untilAlive } from '../support/builder';
+import { field, fill, FIVE_ANSWERS, message, openFilledThankYou, openTool, subject, untilAlive } from '../support/builder';
 import { recordViolations } from '../support/judges';
 
 /** Holds every script back until it is let go, as a slow phone does. */
@@ -97,21 +97,48 @@ test.describe('while the scripts are on their way @engines', () => {
   });
 });
 
-// That nothing of the site breaks it is held by the journeys, in every engine.
-test('the policy refuses and reports a script that is not the site’s own', async ({ page }) => {
+// The journeys hold it in every engine.
+test('the policy of the site', async ({ page }) => {
   const violations = await recordViolations(page);
-  await page.goto('/');
-  await page.evaluate(() => {
-    const script = document.createElement('script');
-    try {
-      script.text = 'window.stranger = true';
-      document.body.append(script);
-    } catch {
-      // Refused by Trusted Types before the policy for scripts is asked.
-    }
+
+  await test.step('is kept by typing into a form, and by all that is loaded later', async () => {
+    await openFilledThankYou(page);
+    await expect(subject(page)).toHaveValue('Thank you - Sam Roy');
+    await fill(page, { 'Interview date': '2026-11-20' });
+    await expect(page.getByRole('link', { name: 'See all dates' })).toBeVisible();
+    await page.getByRole('button', { name: 'Add another person' }).click();
+    await expect(page.getByRole('tab')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.goto('/write/thank-you/#you=Eve');
+    await expect(page.getByText('This link has different answers.')).toBeVisible();
+    expect(await violations()).toEqual([]);
   });
-  await expect.poll(violations).not.toEqual([]);
-  expect(await page.evaluate(() => 'stranger' in window)).toBe(false);
+
+  await test.step('is kept by the calculator and the search', async () => {
+    await openTool(page, '/when/#interview=2026-11-20');
+    await expect(page.locator('[data-milestone=nudge]')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.goto('/search/?q=panel');
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  await test.step('refuses and reports a script that is not the site’s own, so this test would see one', async () => {
+    await page.goto('/');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      try {
+        script.text = 'window.stranger = true';
+        document.body.append(script);
+      } catch {
+        // Refused by Trusted Types before the policy for scripts is asked.
+      }
+    });
+    await expect.poll(violations).not.toEqual([]);
+    expect(await page.evaluate(() => 'stranger' in window)).toBe(false);
+  });
 });
 
 // The failures of storage are the test's own, and so the same in every engine.

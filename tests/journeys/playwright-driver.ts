@@ -10,10 +10,6 @@ export const FIREFOX_CANNOT: Driver['cannot'] = {
 /** Chromium, and Firefox. */
 export async function drivePlaywright(page: Page, browserName: string): Promise<Driver> {
   await page.addInitScript(BEFORE_EACH_PAGE);
-  // Scrolling back after a reload may come late, between a press and its release, which then miss their button.
-  await page.addInitScript(() => {
-    history.scrollRestoration = 'manual';
-  });
   const part = (within?: string): Page | Locator => (within === undefined ? page : page.getByLabel(within, { exact: true }));
   const control = (label: string, within?: string): Locator => part(within).getByLabel(asPattern(label));
   const seen = (within?: string): Locator =>

@@ -53,7 +53,6 @@ test.each([
   ['a figure without a source', WITHOUT_TOOL.concat('<Cite source="nobody" />'), 'nobody'],
   ['a link to no source', WITHOUT_TOOL.replace('/write/nudge/', 'https://nowhere.example/'), 'nowhere.example'],
   ['a relation to no page', WITHOUT_TOOL.replace('[nudge]', '[no-page]'), 'no-page'],
-  ['a builder for no scenario', WITHOUT_TOOL.concat('<Builder scenario="ghost" />'), 'ghost'],
   ['a component that has no name', WITHOUT_TOOL.concat('<Nothing />'), 'Nothing'],
 ])('a mistake in a guide page reaches the browser with the names of page and culprit: %s', async (_, text, culprit) => {
   const page = await openPage();

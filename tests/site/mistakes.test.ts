@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SCENARIO } from './added-content';
+import { GUIDE_PAGE, SCENARIO } from './added-content';
 import { copyProject } from './project-copy';
 import { root } from './read-site';
 
@@ -13,10 +13,7 @@ const UNCITED = `- id: ghost
   seen: page
 `;
 
-/**
- * One for each time at which we look for mistakes in a build: reading the files, and after the last page. Those that a page
- * finds while it is made are opened in the development server (`dev.test.ts`).
- */
+/** One for each time at which a build finds mistakes: reading the files, making a page, and after the last page. */
 describe('a mistake stops the build and names the file', () => {
   const copy = copyProject();
 
@@ -28,13 +25,16 @@ describe('a mistake stops the build and names the file', () => {
     copy.remove();
   });
 
-  test('a blank that has no field', async () => {
-    copy.write('content/scenarios/broken.mustache', SCENARIO.replace('{{greeting}},', '{{boss}},'));
+  test.each([
+    ['a blank that has no field', 'scenarios/broken.mustache', SCENARIO.replace('{{greeting}},', '{{boss}},'), 'boss'],
+    ['a builder for no scenario', 'guide/broken.mdx', GUIDE_PAGE.replace('"rejection"', '"ghost"'), 'ghost'],
+  ])('%s', async (_, file, text, culprit) => {
+    copy.write(`content/${file}`, text);
     const { isBuilt, output } = await copy.build();
-    copy.delete('content/scenarios/broken.mustache');
+    copy.delete(`content/${file}`);
     expect(isBuilt).toBe(false);
     expect(output).toMatch(/broken/u);
-    expect(output).toContain('boss');
+    expect(output).toContain(culprit);
   });
 
   test('a source that no page cites', async () => {
