@@ -1,4 +1,5 @@
 /** The list weighs more than the page: it is loaded only where something is kept, is brought by a link, or a file is chosen. */
+import { released } from '~/islands/browser/after-press';
 import { keepsInterviews } from './keeps-interviews';
 
 const place = document.querySelector<HTMLElement>('[data-interviews]');
@@ -11,6 +12,7 @@ if (place && empty && file) {
     isStarted = true;
     try {
       const { showInterviews } = await import('~/islands/interviews/interview-list');
+      await released();
       showInterviews(place, empty, file);
     } catch {
       isStarted = false;

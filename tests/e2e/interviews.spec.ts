@@ -108,13 +108,13 @@ test('the list renames, notes, takes back, ends, removes and brings back @chromi
   const found = await openCard(page, NAME);
   await expect(found).toContainText('Add the day of the interview (Dana Lee)');
   await found.getByLabel('Notes of your own').fill('Room 4, ask for the badge');
+  await mark(found, 'Thank-you email');
+  await expect(notice(page)).toContainText('Marked as sent on');
   await found.getByLabel('Name of the interview').fill('Acme');
-  await found.getByLabel('Name of the interview').blur();
+  // The press that takes the focus from the name, and so renames the interview, still does what it is for.
+  await press(found, 'Take back: sent: Thank-you email');
   const acme = card(page, 'Acme');
   await expect(acme).toBeVisible();
-  await mark(acme, 'Thank-you email');
-  await expect(notice(page)).toContainText('Marked as sent on');
-  await press(acme, 'Take back: sent: Thank-you email');
   await expect(acme.getByText('What happened')).toHaveCount(0);
   await press(acme, 'End it');
   await expect(page.getByRole('region', { name: 'Ended' })).toBeVisible();

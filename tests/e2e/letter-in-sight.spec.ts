@@ -214,3 +214,32 @@ test('nor does what comes late @chromium', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Share a link that fills in this form' })).toBeVisible();
   await expect(page.getByRole('tab')).toHaveCount(2);
 });
+
+test('nor does what the page does by itself @chromium', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T15:00:00') });
+  await openFilledThankYou(page);
+  await page.clock.pauseAt(new Date('2026-11-23T16:00:00'));
+  const checks = page.getByRole('region', { name: 'Checks' });
+  await message(page).fill('My own words.');
+  await page.clock.runFor(100);
+  await expect(checks).toContainText('· 3 words');
+  const presses = [
+    ['pointerdown', 'pointerup'],
+    ['pointerdown', 'pointercancel'],
+    ['mousedown', 'mouseup'],
+    // A menu of the browser takes the end of a press with it.
+    ['mousedown', undefined],
+  ] as const;
+  for (const [index, [begin, end]] of presses.entries()) {
+    await test.step(`from ${begin} to ${end ?? 'nothing'}`, async () => {
+      const words = index + 4;
+      await page.dispatchEvent('body', begin);
+      await message(page).fill(`${'word '.repeat(words)}.`);
+      await page.clock.runFor(2000);
+      await expect(checks).toContainText(`· ${String(words - 1)} words`);
+      if (end) await page.dispatchEvent('body', end);
+      await page.clock.runFor(end ? 100 : 1000);
+      await expect(checks).toContainText(`· ${String(words)} words`);
+    });
+  }
+});

@@ -2,11 +2,3 @@
 export function holdsLink(): boolean {
   return /[=%;]/u.test(location.search + location.hash);
 }
-
-/** Calls back when the fragment changes while the page is open. Returns the unsubscribe function. */
-export function onAddressChange(callback: () => void): () => void {
-  addEventListener('hashchange', callback);
-  return () => {
-    removeEventListener('hashchange', callback);
-  };
-}

@@ -1,4 +1,5 @@
 import { plainDateTimeAt, type PlainDateTime } from '~/domain/dates/plain-date';
+import { afterPress } from './after-press';
 
 const A_MINUTE = 60_000;
 
@@ -8,5 +9,5 @@ export function onEveryMinute(callback: (now: PlainDateTime) => void): void {
     callback(plainDateTimeAt(Date.now()));
   };
   tell();
-  setInterval(tell, A_MINUTE);
+  setInterval(afterPress, A_MINUTE, tell);
 }

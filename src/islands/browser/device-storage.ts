@@ -1,3 +1,5 @@
+import { afterPress } from './after-press';
+
 /** Why a browser did not keep something: no space left, or storage switched off for this site. */
 export type Refusal = 'full' | 'blocked';
 
@@ -51,7 +53,7 @@ export function onDeviceChange(prefix: string, callback: () => void): () => void
   const hear = ({ key }: StorageEvent): void => {
     if (key !== null && !key.startsWith(prefix)) return;
     clearTimeout(timer);
-    timer = setTimeout(callback, SETTLED_MILLISECONDS);
+    timer = setTimeout(afterPress, SETTLED_MILLISECONDS, callback);
   };
   addEventListener('storage', hear);
   return () => {

@@ -4,7 +4,7 @@ import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { isBlankDraft } from '~/domain/drafts/draft';
-import { released } from '~/islands/browser/after-press';
+import { afterPress, released } from '~/islands/browser/after-press';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { CALCULATOR_DRAFT_KEY, LAST_DATES_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
@@ -68,7 +68,9 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
         const { isReadingLink } = form;
         runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
       },
-      () => setIsPlanMissing(true),
+      () => {
+        afterPress(() => setIsPlanMissing(true));
+      },
     );
   }
 
@@ -78,6 +80,7 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
     isFetchingPlaces = true;
     const loaded = await import('~/islands/browser/fetch-holidays').catch(() => undefined);
     const found = (await loaded?.fetchAllPlaces(paths.holidays)) ?? [];
+    await released();
     isFetchingPlaces = false;
     setPlaces(found);
     setArePlacesMissing(found.length === 0);

@@ -3,6 +3,7 @@ import { isBlankDraft, noDraft, type Draft } from '~/domain/drafts/draft';
 import { withForm } from '~/domain/interviews/facts';
 import { formOf, nameOf, rename, type KeptInterview } from '~/domain/interviews/kept-interview';
 import { nextName } from '~/domain/interviews/name';
+import { afterPress } from '~/islands/browser/after-press';
 import { keepOnReturn } from '~/islands/browser/keep-on-return';
 import type { Refusal } from '~/islands/browser/device-storage';
 import { askAndForget, wasForgottenAfter } from './forget';
@@ -65,7 +66,7 @@ export function createKeeping(form: KeepableForm) {
     if (isBlankDraft(draft)) return;
     latest = draft;
     clearTimeout(timer);
-    timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
+    timer = setTimeout(afterPress, SAVE_AFTER_MILLISECONDS, save);
   });
 
   /** Finds out how the form stands to its interview: another tab, the list or a link may have changed that. */

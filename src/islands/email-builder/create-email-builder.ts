@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, getOwner, onMount, runWithOwner
 import { answersFor, type AnswersById } from '~/domain/form/answers';
 import { blanksIn } from '~/domain/email/blanks';
 import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-date';
-import { pastePeople } from './lazy-parts';
 import { PLAIN_RULES } from '~/domain/email/answer-rules';
 import { answerProblem, blank, englishOf, readAnswersBy, toneOf } from '~/domain/email/read-answers-by';
 import { renderEmail, renderSubject } from '~/domain/email/render-email';
@@ -15,7 +14,6 @@ import { onEveryMinute } from '~/islands/browser/clock';
 import { LAST_FORM_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
 import type { LetterDates } from './create-letter-dates';
-import type { Pasted } from './fields/paste-people';
 
 /** What the checks need to know of a scenario, beside the scenario itself. */
 export interface CheckLimits {
@@ -207,12 +205,6 @@ export function createEmailBuilder(
       renderEmail(withLetters(), readAnswersBy(rules(), fields, { ...answers(), [id]: '' }, sendOn())),
     emailOf,
     address,
-    savedEmail: () => ({
-      scenarioId: scenario.id,
-      company: answers().company ?? '',
-      to: address(),
-      email: email(),
-    }),
     /** Also those that a hand edit left standing after their field was answered. */
     blanks: createMemo(() => blanksIn(email(), possibleBlanks)),
     isEdited: () => email().subject !== formEmail().subject || email().message !== formEmail().message,
@@ -232,12 +224,6 @@ export function createEmailBuilder(
     /** By person, the message as it was copied. */
     setCopied,
     isCopied,
-    /** Makes people of a list that was pasted, and returns a message for the reader. */
-    pasteList: async (pasted: Pasted): Promise<string> => {
-      const said = await pastePeople({ form, scenario }, pasted);
-      show(pasted.person);
-      return said;
-    },
   };
 }
 

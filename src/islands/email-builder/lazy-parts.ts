@@ -43,30 +43,32 @@ export const MoreActions = opened((parts) => parts.MoreActions);
 export const WordingPanel = opened((parts) => parts.WordingPanel);
 export const SharePanel = opened((parts) => parts.SharePanel);
 
-/** Makes people of a list that was pasted, and returns a message for the reader. */
-export async function pastePeople(target: Parameters<Parts['pastePeople']>[0], pasted: Pasted): Promise<string> {
-  return open().then(
-    (parts) => parts.pastePeople(target, pasted),
-    () => MISSING_PART,
-  );
+/** What came of it, in words for the reader. */
+async function said(act: (parts: Parts) => string | Promise<string>): Promise<string> {
+  return open().then(act, () => MISSING_PART);
 }
 
-/** Moves the focus to the field of the blank at the caret. */
-export async function goToBlankAt(builder: EmailBuilder, control: HTMLTextAreaElement): Promise<void> {
-  (await open()).goToBlankAt(builder, control);
+/** Makes people of a list that was pasted. */
+export async function pastePeople(builder: EmailBuilder, pasted: Pasted): Promise<string> {
+  return said((parts) => parts.pastePeople(builder, pasted));
 }
 
-/** Moves the focus to the field of a blank. */
-export async function goToBlank(builder: EmailBuilder, blank: string): Promise<void> {
-  (await open()).goToBlank(builder, blank);
-}
-
-/** Selects what the browser did not let the page copy, and says in words what to press. */
+/** Selects what the browser did not let the page copy, and says what to press. */
 export async function copyRefused(part: CopiedPart): Promise<string> {
-  return open().then(
-    (parts) => parts.copyRefused(part),
+  return said((parts) => parts.copyRefused(part));
+}
+
+/** Saves the email as a draft that a mail program opens. */
+export async function saveAsDraft(builder: EmailBuilder): Promise<string> {
+  return import('./actions/save-email').then(
+    async (found) => found.saveAsDraft(builder),
     () => MISSING_PART,
   );
+}
+
+/** Moves the focus to the field of a blank: of this one, or of the one at the caret. */
+export async function goToBlank(builder: EmailBuilder, blank: string | HTMLTextAreaElement): Promise<void> {
+  (await open()).goToBlank(builder, blank);
 }
 
 /** Once the reader begins to write, loads all that may be opened later, so that it also opens offline. */

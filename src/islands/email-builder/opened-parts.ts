@@ -7,7 +7,7 @@ export { CopyNext } from './actions/CopyNext';
 export { MoreActions } from './actions/MoreActions';
 export { NextSteps } from './actions/NextSteps';
 export { BetterAnswer } from './fields/BetterAnswer';
-export { goToBlank, goToBlankAt } from './fields/go-to-field';
+export { goToBlank } from './fields/go-to-field';
 export { GreetAs } from './fields/GreetAs';
 export { NotKept } from './fields/NotKept';
 export { pastePeople } from './fields/paste-people';

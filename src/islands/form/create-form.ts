@@ -2,8 +2,8 @@ import { createEffect, createMemo, createSignal, onMount, type Accessor } from '
 import { cleanAnswer, MOST_PEOPLE, type Answers, type AnswersById } from '~/domain/form/answers';
 import { isBlankDraft, noDraft, readDraft, toStoredDraft, type Draft, type HandEdit } from '~/domain/drafts/draft';
 import type { Field } from '~/domain/form/field';
-import { released } from '~/islands/browser/after-press';
-import { holdsLink, onAddressChange } from '~/islands/browser/address';
+import { afterPress, released } from '~/islands/browser/after-press';
+import { holdsLink } from '~/islands/browser/address';
 import { beforeNextFrame } from '~/islands/browser/frame';
 import { clearTab, readTab, writeTab } from '~/islands/browser/tab-storage';
 import type { LinkArrival } from '~/islands/drafts/arrival';
@@ -85,7 +85,7 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
     for (const { field, text } of typedBeforeHydration(element(), fields)) apply(withText(field, text, 0));
     // A link asks before it replaces an earlier draft; it does not ask because of what is typed while the page loads.
     void arrive(kept ?? noDraft(), readTab(arrivalKey));
-    onAddressChange(() => {
+    addEventListener('hashchange', () => {
       flush();
       void arrive(draft());
     });
@@ -138,7 +138,7 @@ export function createForm({ fields, draftKey, lastKey, mostPeople, element }: F
     createEffect(() => {
       draft();
       clearTimeout(timer);
-      timer = setTimeout(save, SAVE_AFTER_MILLISECONDS);
+      timer = setTimeout(afterPress, SAVE_AFTER_MILLISECONDS, save);
     });
     addEventListener('pagehide', save);
   }

@@ -20,7 +20,9 @@ export function lazyPart<Props extends object>(load: () => Promise<Component<Pro
         (component) => {
           afterPress(() => setLoaded(() => component));
         },
-        () => setIsMissing(true),
+        () => {
+          afterPress(() => setIsMissing(true));
+        },
       );
     });
     return (

@@ -21,6 +21,7 @@ import { cleanName, LONGEST_NAME } from '~/domain/interviews/name';
 import { planOf, unclearWords } from '~/domain/interviews/next-step';
 import { LONGEST_NOTES } from '~/domain/interviews/read-interview';
 import { answerInWords } from '~/domain/interviews/what-follows';
+import { released } from '~/islands/browser/after-press';
 import { keepFocus } from '~/islands/browser/keep-focus';
 import { newId } from '~/islands/drafts/kept-interviews';
 import { bindText } from '~/islands/form/bind-text';
@@ -96,6 +97,7 @@ function InterviewDetails(props: DetailsProps): JSX.Element {
     if (move()) return;
     props.interviews.later(async () => {
       const part = await import('./MoveToDevice');
+      await released();
       setMove(() => part.MoveToDevice);
     });
   };

@@ -2,6 +2,7 @@ import type { Sentence } from '~/domain/dates/sentence';
 import { weekendsOnly } from '~/domain/dates/working-days';
 import { factsOf } from '~/domain/interviews/facts';
 import { byDay, needsWords, nextStep } from '~/domain/interviews/next-step';
+import { released } from '~/islands/browser/after-press';
 import { element } from '~/islands/browser/elements';
 import { everyInterview, thisMoment } from '~/islands/drafts/kept-interviews';
 import { showBadge } from './app-badge';
@@ -31,6 +32,7 @@ export async function showDue(section: HTMLElement, list: Element): Promise<void
       return { id: interview.id, step: nextStep(interview, { place, readWords }, thisMoment()) };
     }),
   );
+  await released();
   const due = steps.filter(({ step }) => step.kind === 'now');
   const waiting = steps.filter(({ step }) => step.kind === 'waiting').toSorted((one, other) => byDay(one.step, other.step));
   showBadge(due.length);

@@ -1,6 +1,7 @@
 import { factsOf } from '~/domain/interviews/facts';
 import { nameOf } from '~/domain/interviews/kept-interview';
 import { listWords } from '~/domain/text/punctuate';
+import { released } from '~/islands/browser/after-press';
 import { element } from '~/islands/browser/elements';
 import type { Interviews, Row } from './make-interviews';
 import { sentenceNodes } from './sentence-nodes';
@@ -38,6 +39,7 @@ export function interviewCard(interviews: Interviews, titles: Readonly<Record<st
     interviews.later(async () => {
       try {
         const { showDetails } = await import('./InterviewDetails');
+        await released();
         showDetails(opened, interviews, titles, id);
       } catch (error) {
         isLoaded = false;

@@ -4,6 +4,7 @@ import { factsOf } from '~/domain/interviews/facts';
 import { nameOf, type KeptInterview } from '~/domain/interviews/kept-interview';
 import { byDay, needsWords, nextStep, type NextStep, type Reckoning } from '~/domain/interviews/next-step';
 import type { ReadWords } from '~/domain/plan/read-interview';
+import { afterPress } from '~/islands/browser/after-press';
 import type { Refusal } from '~/islands/browser/device-storage';
 import {
   changeInterview,
@@ -104,7 +105,9 @@ export function makeInterviews(paths: InterviewPaths, onNotice: (notice: Notice)
     const interviews = entries.flatMap(({ read }) => read.kept ?? []);
     rows = interviews.map(rowOf).toSorted(byStep);
     showBadge(rows.filter(({ step }) => step.kind === 'now').length);
-    for (const listener of listeners) listener();
+    afterPress(() => {
+      for (const listener of listeners) listener();
+    });
     for (const place of new Set(interviews.map(placeOf))) if (!calendars.has(place)) fetchPlace(place);
     if (!areWordsAsked && interviews.some(needsWords)) fetchWords();
   }
@@ -142,7 +145,9 @@ export function makeInterviews(paths: InterviewPaths, onNotice: (notice: Notice)
   }
 
   function say(...lines: readonly string[]): void {
-    onNotice({ lines });
+    afterPress(() => {
+      onNotice({ lines });
+    });
   }
 
   function report(refusal: Refusal | undefined, done?: string): void {

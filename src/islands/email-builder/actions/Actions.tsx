@@ -1,8 +1,7 @@
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { gmailLink, LONGEST_MAIL_LINK, mailtoLink, outlookLink } from '~/domain/out/mail-links';
-import { MISSING_PART } from '~/islands/form/lazy-part';
 import type { EmailBuilder } from '../create-email-builder';
-import { CopyNext, goToBlank, MoreActions, NextSteps, TooLong } from '../lazy-parts';
+import { CopyNext, goToBlank, MoreActions, NextSteps, saveAsDraft, TooLong } from '../lazy-parts';
 import { blanksLeft, blanksLeftInBrackets } from './blanks-left';
 import type { Copying } from './create-copying';
 
@@ -38,16 +37,6 @@ export function Actions(props: ActionsProps): JSX.Element {
     void props.builder.written().then(() => {
       link.click();
     });
-  };
-
-  const saveDraft = async (): Promise<void> => {
-    try {
-      const { saveAsDraft } = await import('./save-email');
-      await props.builder.written();
-      saveAsDraft(props.builder.savedEmail());
-    } catch {
-      props.copying.say(MISSING_PART);
-    }
   };
 
   return (
@@ -109,7 +98,7 @@ export function Actions(props: ActionsProps): JSX.Element {
         >
           Outlook
         </a>
-        <button type="button" class="link-button" onClick={() => void saveDraft()}>
+        <button type="button" class="link-button" onClick={() => void saveAsDraft(props.builder).then(props.copying.say)}>
           Download .eml
         </button>
         <button

@@ -34,7 +34,7 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
       >
         Microsoft 365 (work or school)
       </a>
-      <button type="button" class="button quiet" onClick={() => void saveText(props.builder)}>
+      <button type="button" class="button quiet" onClick={() => void saveAsText(props.builder)}>
         Download .txt
       </button>
       <button type="button" class="button quiet" onClick={() => void props.builder.written().then(printLetter)}>
@@ -47,11 +47,6 @@ export function MoreActions(props: MoreActionsProps): JSX.Element {
       </Show>
     </p>
   );
-}
-
-async function saveText(builder: EmailBuilder): Promise<void> {
-  await builder.written();
-  saveAsText(builder.savedEmail());
 }
 
 /** Prints only the letter (`styles/print.css`). Some browsers return from `print` at once, long before they have printed. */

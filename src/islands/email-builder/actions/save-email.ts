@@ -1,28 +1,21 @@
 import { emlDraft } from '~/domain/out/eml';
 import { fileName } from '~/domain/out/file-name';
-import type { Email } from '~/domain/email/scenario';
 import { offerFile } from '~/islands/browser/download';
+import type { EmailBuilder } from '../create-email-builder';
 
-interface SavedEmail {
-  readonly scenarioId: string;
-  readonly company: string;
-  /** An address that can be used, or empty. */
-  readonly to: string;
-  readonly email: Email;
+/** Saves a draft that a mail program opens for sending. There's nothing to say of it: the browser shows the file. */
+export async function saveAsDraft(builder: EmailBuilder): Promise<''> {
+  await builder.written();
+  save(builder, 'eml', 'message/rfc822', emlDraft({ to: builder.address(), ...builder.email() }));
+  return '';
 }
 
-/** A draft that a mail program opens for sending. */
-export function saveAsDraft({ scenarioId, company, to, email }: SavedEmail): void {
-  offerFile(fileName(scenarioId, company, 'eml'), textFile('message/rfc822', emlDraft({ to, ...email })));
+export async function saveAsText(builder: EmailBuilder): Promise<void> {
+  await builder.written();
+  const { subject, message } = builder.email();
+  save(builder, 'txt', 'text/plain;charset=utf-8', `${subject}\n\n${message}\n`);
 }
 
-export function saveAsText({ scenarioId, company, email }: SavedEmail): void {
-  offerFile(
-    fileName(scenarioId, company, 'txt'),
-    textFile('text/plain;charset=utf-8', `${email.subject}\n\n${email.message}\n`),
-  );
-}
-
-function textFile(type: string, text: string): Blob {
-  return new Blob([text], { type });
+function save({ scenario, answers }: EmailBuilder, extension: 'eml' | 'txt', type: string, text: string): void {
+  offerFile(fileName(scenario.id, answers().company ?? '', extension), new Blob([text], { type }));
 }

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Index, Show, type JSX } from 'solid-js';
 import type { Field } from '~/domain/form/field';
 import type { EmailBuilder } from '../create-email-builder';
-import { PersonHead } from '../lazy-parts';
+import { pastePeople, PersonHead } from '../lazy-parts';
 import { BuilderField } from './BuilderField';
 
 interface GroupProps {
@@ -28,7 +28,7 @@ export function Group(props: GroupProps): JSX.Element {
     if (field.id !== 'to' || !MAY_BE_LIST.test(text.trim())) return;
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const beside = value.slice(0, selectionStart ?? 0) + value.slice(selectionEnd ?? 0);
-    void props.builder.pasteList({ field, person, text, beside }).then(setSaid);
+    void pastePeople(props.builder, { field, person, text, beside }).then(setSaid);
   };
 
   return (

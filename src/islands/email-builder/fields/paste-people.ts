@@ -1,13 +1,7 @@
 import { peopleFromLines } from '~/domain/form/people-from-lines';
 import type { Field } from '~/domain/form/field';
-import type { Scenario } from '~/domain/email/scenario';
-import type { Form } from '~/islands/form/create-form';
+import type { EmailBuilder } from '../create-email-builder';
 import { withPeople } from './change-people';
-
-interface Target {
-  readonly form: Form;
-  readonly scenario: Scenario;
-}
 
 /** What was pasted into the name of a person, by its index, and what stood in that field beside it. */
 export interface Pasted {
@@ -21,7 +15,8 @@ export interface Pasted {
  * The browser has pasted the text as it is. Where it is a list of people, they take its place, with a message for the reader.
  * Empty where it is none: then it stays as it was pasted.
  */
-export function pastePeople({ form, scenario }: Target, { field, person, text, beside }: Pasted): string {
+export function pastePeople({ form, scenario, show }: EmailBuilder, { field, person, text, beside }: Pasted): string {
+  show(person);
   const asksRole = scenario.fields.some(({ id }) => id === 'theirrole');
   const list = peopleFromLines(text, asksRole);
   if (!list) return '';

@@ -5,6 +5,7 @@ import { writeLink } from '~/domain/links/share-link';
 import { wordsOf } from '~/domain/checks/compare-text';
 import { SentenceWithDates } from '~/islands/form/SentenceWithDates';
 import { weekendsOnly, type WorkCalendar } from '~/domain/dates/working-days';
+import { afterPress } from '~/islands/browser/after-press';
 import type { EmailBuilder } from '../create-email-builder';
 
 interface ChecksProps {
@@ -40,7 +41,9 @@ export function Checks(props: ChecksProps): JSX.Element {
   createEffect(() => {
     const { form, person, now } = props.builder;
     for (const ask of [form.answers, form.edits, person, now, workdays]) ask();
-    const timer = setTimeout(() => setResult(read()), AFTER_MILLISECONDS);
+    const timer = setTimeout(() => {
+      afterPress(() => setResult(read()));
+    }, AFTER_MILLISECONDS);
     onCleanup(() => {
       clearTimeout(timer);
     });

@@ -4,7 +4,7 @@ import { bindText } from '~/islands/form/bind-text';
 import type { EmailBuilder } from '../create-email-builder';
 import { CopyPart } from '../actions/CopyPart';
 import type { Copying } from '../actions/create-copying';
-import { EditNote, goToBlankAt, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
+import { EditNote, goToBlank, PeopleTabs, SendAdvice, WordingPanel } from '../lazy-parts';
 
 interface LetterSheetProps {
   readonly builder: EmailBuilder;
@@ -21,7 +21,7 @@ export function LetterSheet(props: LetterSheetProps): JSX.Element {
     return move === undefined ? undefined : props.builder.spanOf(move);
   };
   const several = (): boolean => props.builder.form.answers().people.length > 1;
-  const toField = (control: HTMLTextAreaElement): void => void goToBlankAt(props.builder, control);
+  const toField = (control: HTMLTextAreaElement): void => void goToBlank(props.builder, control);
   const to = (): string => [props.builder.answers().to, props.builder.address()].filter(Boolean).join(', ');
   return (
     <div class="letter-block">
