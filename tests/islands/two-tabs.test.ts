@@ -49,8 +49,12 @@ function browser() {
   });
   vi.stubGlobal('removeEventListener', () => undefined);
   // Of the changes that follow each other closely only the last one is answered.
-  vi.stubGlobal('setTimeout', (run: () => void) => {
-    timers[now] = [run];
+  vi.stubGlobal('setTimeout', (run: (...given: unknown[]) => void, _: number, ...given: unknown[]) => {
+    timers[now] = [
+      () => {
+        run(...given);
+      },
+    ];
   });
   vi.stubGlobal('clearTimeout', () => undefined);
   return {
