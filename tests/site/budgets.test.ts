@@ -11,6 +11,8 @@ const MOST_FILES = 32;
 const STATIC_IMPORT = /\b(?:import|from)\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
 
+const sizes = new Map<string, number>();
+
 interface Figures {
   readonly page: Page;
   readonly view: number;
@@ -119,6 +121,14 @@ function fileOf(url: string): string {
 
 /** Each file is compressed by itself, as a server does. */
 function sum(texts: readonly string[]): number {
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return texts.reduce((total, text) => total + brotliCompressSync(text, options).length, 0);
+  return texts.reduce((total, text) => total + sizeOf(text), 0);
+}
+
+/** Most pages load the same scripts, and compressing well takes long. */
+function sizeOf(text: string): number {
+  const known = sizes.get(text);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(text, size);
+  return size;
 }
