@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/**
- * As root, in a container, and without a word to anybody's servers. The last two take a sixth off its work: a page gets no new
- * frame where it follows another of the same site, and no process of its own where it doesn't. Nothing here has two sites.
- */
+/** As root, in a container, and without a word to anybody's servers. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,8 +13,6 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--enable-features=RenderDocument:level/crashed-frame',
-  '--disable-site-isolation-trials',
 ];
 
 const CHROMIUM_PATHS = [
