@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { linkTags } from './broken-links';
+import { compressedSize } from './compressed-size';
 import { dist, named, read, type Page } from './read-site';
 
 /** In bytes after brotli. The first is what one round trip of TCP carries: ten packets, less their headers. */
@@ -10,8 +10,6 @@ const BUDGETS = { view: 14_000, noTool: 2_500, calculator: 18_000, builder: 24_0
 const MOST_FILES = 32;
 const STATIC_IMPORT = /\b(?:import|from)\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
 const DYNAMIC_IMPORT = /\bimport\(\s*["'`](?<path>\.{1,2}\/[^"'`\s]+\.js)["'`]/gu;
-
-const sizes = new Map<string, number>();
 
 interface Figures {
   readonly page: Page;
@@ -121,14 +119,5 @@ function fileOf(url: string): string {
 
 /** Each file is compressed by itself, as a server does. */
 function sum(texts: readonly string[]): number {
-  return texts.reduce((total, text) => total + sizeOf(text), 0);
-}
-
-/** Most pages load the same scripts, and compressing well takes long. */
-function sizeOf(text: string): number {
-  const known = sizes.get(text);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  sizes.set(text, size);
-  return size;
+  return texts.reduce((total, text) => total + compressedSize(text), 0);
 }

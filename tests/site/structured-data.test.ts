@@ -1,7 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { site as settings } from '../../src/site';
 import { brokenAddresses, linkTags } from './broken-links';
+import { compressedSize } from './compressed-size';
 import { decode, dist, meta, named, type Page } from './read-site';
 
 /** In bytes after brotli: what it may add to a page. */
@@ -18,7 +18,7 @@ test('every article of the guide is described, and no other page', () => {
 describe.each(guide.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('has one block of schema.org, small', () => {
     expect(blocksOf(page)).toHaveLength(1);
-    expect(size(page.html) - size(page.html.replace(BLOCK, ''))).toBeLessThanOrEqual(BUDGET);
+    expect(compressedSize(page.html) - compressedSize(page.html.replace(BLOCK, ''))).toBeLessThanOrEqual(BUDGET);
   });
 
   test('is an article with what an article must have', () => {
@@ -48,9 +48,4 @@ function blocksOf(page: Page): readonly string[] {
   return named(page, 'script').flatMap(({ attributes, text }) =>
     attributes.get('type') === 'application/ld+json' ? [text] : [],
   );
-}
-
-/** Compressed quickly: what the block adds differs by some ten bytes from what it adds at the best quality. */
-function size(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

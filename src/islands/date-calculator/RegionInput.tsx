@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import type { PlaceInFile } from '~/domain/dates/holiday-file';
-import { afterPress } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 import { guessCountry } from '~/islands/browser/locales';
 import { bindText } from '~/islands/form/bind-text';
 import type { DateCalculator } from './create-date-calculator';
@@ -42,9 +42,7 @@ export function RegionInput(props: RegionInputProps): JSX.Element {
 export function PlaceGuess(props: { readonly calculator: DateCalculator }): JSX.Element {
   const [guess, setGuess] = createSignal<Awaited<ReturnType<typeof guessCountry>>>();
   onMount(() => {
-    void guessCountry().then((found) => {
-      afterPress(() => setGuess(found));
-    });
+    void guessCountry().finally(released).then(setGuess);
   });
   return (
     <Show when={guess()}>

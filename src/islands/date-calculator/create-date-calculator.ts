@@ -4,7 +4,7 @@ import { dayOf, type PlainDate, type PlainDateTime } from '~/domain/dates/plain-
 import { CALCULATOR_FIELDS } from '~/domain/form/common-fields';
 import type { Field } from '~/domain/form/field';
 import { isBlankDraft } from '~/domain/drafts/draft';
-import { afterPress, released } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 import { onEveryMinute } from '~/islands/browser/clock';
 import { CALCULATOR_DRAFT_KEY, LAST_DATES_KEY } from '~/islands/drafts/last-form';
 import { createForm, PEOPLE } from '~/islands/form/create-form';
@@ -60,17 +60,14 @@ export function createDateCalculator(paths: CalculatorPaths, element: Accessor<H
 
   function loadPlan(): void {
     if (plan()) return;
-    import('./create-plan').then(
-      async ({ createPlan }) => {
-        await released();
+    import('./create-plan').finally(released).then(
+      ({ createPlan }) => {
         // Asked for twice before it was there, by the focus and by an answer: one plan is enough.
         if (plan()) return;
         const { isReadingLink } = form;
         runWithOwner(owner, () => setPlan(createPlan({ answers, today, isReadingLink, paths })));
       },
-      () => {
-        afterPress(() => setIsPlanMissing(true));
-      },
+      () => setIsPlanMissing(true),
     );
   }
 

@@ -8,7 +8,7 @@ import { planFor } from '~/domain/plan/plan-for';
 import { planCalendar } from '~/domain/plan/plan-calendar';
 import { dateProblem, readSaid } from '~/domain/plan/read-interview';
 import { promisedDay } from '~/domain/promised/read-promised-day';
-import { afterPress } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 import { fetchCustoms } from '~/islands/browser/fetch-holidays';
 import { createHolidays } from '~/islands/form/create-holidays';
 
@@ -31,9 +31,7 @@ export function createPlan({ answers, today, isReadingLink, paths }: PlanOptions
   const [customs, setCustoms] = createSignal<readonly Custom[]>([]);
   createEffect(() => {
     if (answers().place && untrack(customs).length === 0)
-      void fetchCustoms(paths.customs).then((found) => {
-        afterPress(() => setCustoms(found));
-      });
+      void fetchCustoms(paths.customs).finally(released).then(setCustoms);
   });
   const calendar = createMemo(() => planCalendar(answers(), holidays.workdays()));
   return {

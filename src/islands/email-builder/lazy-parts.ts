@@ -44,26 +44,23 @@ export const WordingPanel = opened((parts) => parts.WordingPanel);
 export const SharePanel = opened((parts) => parts.SharePanel);
 
 /** What came of it, in words for the reader. */
-async function said(act: (parts: Parts) => string | Promise<string>): Promise<string> {
-  return open().then(act, () => MISSING_PART);
+async function said<Part>(part: Promise<Part>, act: (part: Part) => string | Promise<string>): Promise<string> {
+  return part.then(act, () => MISSING_PART);
 }
 
 /** Makes people of a list that was pasted. */
 export async function pastePeople(builder: EmailBuilder, pasted: Pasted): Promise<string> {
-  return said((parts) => parts.pastePeople(builder, pasted));
+  return said(open(), (parts) => parts.pastePeople(builder, pasted));
 }
 
 /** Selects what the browser did not let the page copy, and says what to press. */
 export async function copyRefused(part: CopiedPart): Promise<string> {
-  return said((parts) => parts.copyRefused(part));
+  return said(open(), (parts) => parts.copyRefused(part));
 }
 
 /** Saves the email as a draft that a mail program opens. */
 export async function saveAsDraft(builder: EmailBuilder): Promise<string> {
-  return import('./actions/save-email').then(
-    async (found) => found.saveAsDraft(builder),
-    () => MISSING_PART,
-  );
+  return said(import('./actions/save-email'), async (found) => found.saveAsDraft(builder));
 }
 
 /** Moves the focus to the field of a blank: of this one, or of the one at the caret. */

@@ -28,10 +28,11 @@ export function createHolidays(place: Accessor<string>, folder: string) {
     const requested = code();
     setState({ kind: requested === '' ? 'no place' : 'fetching' });
     if (requested === '') return;
-    void requestCalendar(folder, requested).then(async (calendar) => {
-      await released();
-      if (code() === requested) setState(stateOf(calendar));
-    });
+    void requestCalendar(folder, requested)
+      .finally(released)
+      .then((calendar) => {
+        if (code() === requested) setState(stateOf(calendar));
+      });
   }
 
   onMount(() => {

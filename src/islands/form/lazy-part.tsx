@@ -1,5 +1,5 @@
 import { createComponent, createSignal, onMount, Show, type Component, type JSX } from 'solid-js';
-import { afterPress } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 
 /** A component that is fetched when it is first shown, or before by `fetch`. */
 type LazyPart<Props extends object> = Component<Props> & { readonly fetch: () => void };
@@ -13,31 +13,22 @@ export function lazyPart<Props extends object>(load: () => Promise<Component<Pro
     load().catch(() => undefined);
   };
   const Part = (props: Props): JSX.Element => {
-    const [loaded, setLoaded] = createSignal<Component<Props>>();
-    const [isMissing, setIsMissing] = createSignal(false);
+    const [shown, setShown] = createSignal<Component<Props>>();
     onMount(() => {
-      load().then(
-        (component) => {
-          afterPress(() => setLoaded(() => component));
-        },
-        () => {
-          afterPress(() => setIsMissing(true));
-        },
-      );
+      void load()
+        .catch(() => Missing)
+        .finally(released)
+        .then((component) => setShown(() => component));
     });
     return (
-      <Show
-        when={loaded()}
-        keyed
-        fallback={
-          <Show when={isMissing()}>
-            <p class="hint">{MISSING_PART}</p>
-          </Show>
-        }
-      >
+      <Show when={shown()} keyed>
         {(component) => createComponent(component, props)}
       </Show>
     );
   };
   return Object.assign(Part, { fetch: fetched });
+}
+
+function Missing(): JSX.Element {
+  return <p class="hint">{MISSING_PART}</p>;
 }

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, createUniqueId, Show, type JSX } from 'solid-js';
 import type { KeptInterview } from '~/domain/interviews/kept-interview';
 import { LONGEST_LINK } from '~/domain/links/share-link';
-import { afterPress } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 import { copyPlain } from '~/islands/browser/clipboard';
 import { absoluteLink } from '~/islands/browser/whole-address';
 import { QrCode } from '~/islands/form/QrCode';
@@ -18,9 +18,9 @@ export function MoveToDevice(props: MoveToDeviceProps): JSX.Element {
   const [link, setLink] = createSignal('');
   createEffect(() => {
     const { interview, path } = props;
-    void linkToMove(interview).then((fragment) => {
-      afterPress(() => setLink(absoluteLink(path, fragment)));
-    });
+    void linkToMove(interview)
+      .finally(released)
+      .then((fragment) => setLink(absoluteLink(path, fragment)));
   });
   return (
     <Show when={link()}>

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { afterPress } from '~/islands/browser/after-press';
+import { released } from '~/islands/browser/after-press';
 import { copyPlain, copyText } from '~/islands/browser/clipboard';
 import type { EmailBuilder } from '../create-email-builder';
 import { copyRefused } from '../lazy-parts';
@@ -46,9 +46,9 @@ export function createCopying(builder: EmailBuilder) {
       };
       // At once where the email is written: what is not part of the click is refused by iOS.
       const text = builder.isWritten() ? take() : builder.written().then(take);
-      void write(text).then((isCopied) => {
-        afterPress(() => void report(part, isCopied, mark));
-      });
+      void write(text)
+        .finally(released)
+        .then((isCopied) => report(part, isCopied, mark));
     },
     /** Until that part of the email on show changes. */
     isCopied: (part: CopiedPart): boolean => copied()[part] === textOf(part),
